@@ -1,0 +1,56 @@
+import * as z from 'zod'
+import { confidence, date, day, id, localised, visibility } from './values.js'
+
+/** One place in one source that carries an assertion. */
+export const citation = z.strictObject({
+  source: id.describe('id of a source record'),
+  at: z.string().min(1).optional().describe('where in the source; example: P36 for paragraph 36'),
+  role: z.enum(['primary', 'repeat', 'contradicts']).default('primary'),
+})
+
+/** The two clocks, the evidence and the standing that every assertion carries. */
+export const envelope = {
+  id,
+  sources: z.array(citation).min(1).describe('where it is said; at least one'),
+  attribution: z
+    .strictObject({ speaker: id.nullable().default(null), text: localised.nullable().default(null) })
+    .optional()
+    .describe('who said it, when it is somebody’s word'),
+  assertion: z
+    .enum([
+      'article',
+      'company_claim',
+      'quoted',
+      'media_report',
+      'rumour',
+      'denial',
+      'analyst',
+      'author_judgement',
+      'derived',
+    ])
+    .describe('what kind of statement it is'),
+  valid: date,
+  dateNote: z.string().optional().describe('how a relative date was resolved'),
+  recorded: day.describe(
+    'the day on which the dataset learned it; for a back-filled record, the day on which its source was published',
+  ),
+  recordedBasis: z
+    .enum(['published', 'import', 'assumed'])
+    .default('published')
+    .describe('import: brought in with the article, so not news of its week; assumed: no publication day was seen'),
+  status: z.enum(['active', 'disputed']).default('active'),
+  supersedes: id.nullable().default(null).describe('the record that this one replaces'),
+  confidence,
+  visibility,
+  note: z.string().optional().describe('a remark for editors, never shown'),
+}
+
+/** What an editorial record (score, risk, profile, decision) carries instead: it has an author and a basis. */
+export const editorial = {
+  id,
+  author: localised.describe('whose judgement it is'),
+  basis: localised.describe('what the judgement rests on'),
+  recorded: day,
+  visibility,
+  note: z.string().optional(),
+}

@@ -1,0 +1,44 @@
+import type { Place } from './model/place.js'
+
+export type Severity = 'error' | 'warning'
+
+/** One thing that is wrong with the input, as plain data so that it crosses threads and prints as JSON. */
+export interface Diagnostic {
+  /** `stage/what`, for instance `check/unknown-field`; stable, for other tools. */
+  readonly code: string
+  readonly severity: Severity
+  /** What is wrong: lower case, no full stop. */
+  readonly message: string
+  readonly place?: Place
+  /** What to do about it, for instance "did you mean `valuation`?". */
+  readonly hints?: readonly string[]
+  readonly related?: readonly { readonly place: Place; readonly message: string }[]
+}
+
+/** What every stage returns: a value (absent when an error made it impossible) and all that it found. */
+export interface Outcome<T> {
+  readonly value?: T
+  readonly diagnostics: readonly Diagnostic[]
+}
+
+export function error(code: string, message: string, place?: Place, ...hints: string[]): Diagnostic {
+  return diagnostic('error', code, message, place, hints)
+}
+
+export function warning(code: string, message: string, place?: Place, ...hints: string[]): Diagnostic {
+  return diagnostic('warning', code, message, place, hints)
+}
+
+export function hasErrors(diagnostics: readonly Diagnostic[]): boolean {
+  return diagnostics.some((d) => d.severity === 'error')
+}
+
+function diagnostic(
+  severity: Severity,
+  code: string,
+  message: string,
+  place: Place | undefined,
+  hints: readonly string[],
+): Diagnostic {
+  return { code, severity, message, ...(place && { place }), ...(hints.length > 0 && { hints }) }
+}

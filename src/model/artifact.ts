@@ -1,0 +1,29 @@
+/** A finished output, still in memory. */
+export interface Artifact {
+  readonly audience: string
+  readonly locale: string
+  readonly format: 'pptx' | 'md' | 'png' | 'json'
+  /** Relative to the output folder, forward slashes. */
+  readonly path: string
+  readonly asOf: string
+  readonly bytes: Uint8Array
+  readonly slides?: number
+}
+
+export interface ManifestEntry {
+  readonly audience: string
+  readonly locale: string
+  readonly format: string
+  readonly path: string
+  readonly asOf: string
+  readonly sha256: string
+  readonly bytes: number
+  readonly slides?: number
+}
+
+export interface Manifest {
+  readonly version: 1
+  /** sha256 of every input file, by path. */
+  readonly inputs: Readonly<Record<string, string>>
+  readonly outputs: readonly ManifestEntry[]
+}

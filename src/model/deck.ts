@@ -1,0 +1,153 @@
+import type { Root } from 'mdast'
+import type { Locale } from './locale.js'
+import type { Place } from './place.js'
+import type { Direction } from './dataset.js'
+
+/** What a piece of text points at. `part` says which of the fact's figures is shown. */
+export type Ref =
+  | { readonly to: 'fact'; readonly id: string; readonly part: 'value' | 'date' }
+  | { readonly to: 'company'; readonly id: string }
+  | { readonly to: 'camp'; readonly id: string }
+  | { readonly to: 'group'; readonly id: string }
+  | { readonly to: 'role'; readonly id: Direction }
+  | { readonly to: 'score'; readonly id: string }
+  | { readonly to: 'severity'; readonly id: 'low' | 'medium' | 'high' }
+  | { readonly to: 'month'; readonly id: string }
+  | { readonly to: 'basis'; readonly id: string }
+  | { readonly to: 'url'; readonly href: string }
+
+/** A stretch of text in one style. `break` is a line break (its text is empty). `mark` is a note letter, set raised. */
+export interface Run {
+  readonly text: string
+  readonly strong?: boolean
+  readonly emphasis?: boolean
+  readonly break?: boolean
+  readonly mark?: boolean
+  readonly ref?: Ref
+}
+
+export interface Rich {
+  readonly runs: readonly Run[]
+  readonly place: Place
+}
+
+/** A list item: its first paragraph and the ones after it. */
+export interface Item {
+  readonly lead: Rich
+  readonly more: readonly Rich[]
+}
+
+export interface Table {
+  readonly head: readonly Rich[]
+  readonly rows: readonly (readonly Rich[])[]
+  readonly place: Place
+}
+
+/** `label` is the text in `:::name[label]`; `attributes` are checked against the container's own list by `parse`. */
+interface Container<K extends string> {
+  readonly kind: K
+  readonly label?: Rich
+  readonly attributes: Readonly<Record<string, string>>
+  readonly place: Place
+}
+interface OfText<K extends string> extends Container<K> {
+  readonly paragraphs: readonly Rich[]
+}
+interface OfList<K extends string> extends Container<K> {
+  readonly items: readonly Item[]
+}
+interface OfTable<K extends string> extends Container<K> {
+  readonly table: Table
+}
+interface OfListAndTable<K extends string> extends OfList<K>, OfTable<K> {}
+
+export type Block =
+  | OfText<'kicker'>
+  | OfText<'subtitle'>
+  | OfText<'meta'>
+  | OfText<'exhibit'>
+  | OfText<'takeaway'>
+  | OfText<'callout'>
+  | OfText<'disclaimer'>
+  | OfList<'pitch'>
+  | OfList<'kpis'>
+  | OfList<'findings'>
+  | OfList<'panel'>
+  | OfList<'callouts'>
+  | OfList<'metrics'>
+  | OfList<'tiles'>
+  | OfList<'stance'>
+  | OfList<'playbook'>
+  | OfList<'watch'>
+  | OfList<'data-notes'>
+  | OfListAndTable<'camp-map'>
+  | OfListAndTable<'timeline'>
+  | OfTable<'scores'>
+  | OfTable<'risks'>
+  | OfTable<'figures'>
+  | OfTable<'source-list'>
+  | (OfTable<'identity'> & OfText<'identity'>)
+  | { readonly kind: 'chart'; readonly chart: string; readonly caption: Rich; readonly place: Place }
+
+export type BlockKind = Block['kind']
+export type BlockOf<K extends BlockKind> = Extract<Block, { kind: K }>
+
+/** Speaker notes: paragraphs; the first run of each is its strong head (Message, Say, Method and caveats). */
+export type Notes = readonly Rich[]
+
+export interface Slide {
+  /** From `::slide{#id}`; unique in the deck, the same in every locale. */
+  readonly id: string
+  /** From `::slide{layout=…}`; undefined: chosen from the blocks. */
+  readonly layout?: string
+  /** Text of the `#` heading above it; undefined before the first. */
+  readonly section?: Rich
+  readonly title: Rich
+  readonly blocks: readonly Block[]
+  readonly notes: Notes
+  /** Ids of records that the slide rests on without showing a figure of them (`::slide{cites="a b"}`). */
+  readonly cites: readonly string[]
+  /** Filled by `cite`: the source line, in full and with the sources as bare numbers for where that is too long. */
+  readonly sourceLine?: Rich
+  readonly sourceLineShort?: Rich
+  readonly place: Place
+}
+
+export interface Deck {
+  readonly locale: Locale
+  /** For the document's properties. */
+  readonly title: string
+  readonly sections: readonly Rich[]
+  readonly slides: readonly Slide[]
+}
+
+/** A briefing: its Markdown tree (mdast), whose links still carry `fact:` and `chart:` addresses. */
+export interface Briefing {
+  readonly locale: Locale
+  readonly tree: Root
+  readonly origins: readonly Place[]
+}
+
+/** One figure as a reader sees it, and where. Written to `provenance.json`. */
+export interface Shown {
+  readonly text: string
+  readonly fact: string
+  readonly part: 'value' | 'date'
+  readonly value: number | null
+  readonly min?: number
+  readonly max?: number
+  readonly bound: string
+  readonly unit: string
+  readonly date: string
+  readonly basis: string
+  readonly sources: readonly { readonly id: string; readonly at?: string; readonly number: number }[]
+  /** For a derived figure. */
+  readonly formula?: string
+  readonly inputs?: readonly string[]
+  /** Ids of open conflicts and corrections. */
+  readonly marks?: readonly string[]
+  /** file:line of the record. */
+  readonly place: string
+  /** `slide:<id>`, `slide:<id>/notes`, `slide:<id>/chart:<chart>`, `section:<heading>` … */
+  readonly where: string
+}

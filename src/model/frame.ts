@@ -1,0 +1,147 @@
+import type { Locale } from './locale.js'
+import type { Ref } from './deck.js'
+
+/** Inches from the slide's top left corner. */
+export interface Box {
+  readonly x: number
+  readonly y: number
+  readonly w: number
+  readonly h: number
+}
+
+/** RRGGBB, already looked up in the theme. */
+export type Colour = string
+
+export interface TextRun {
+  readonly text: string
+  /** Points. */
+  readonly size: number
+  readonly colour: Colour
+  readonly bold: boolean
+  readonly italic?: boolean
+  /** Raised note letter. */
+  readonly raised?: boolean
+  readonly href?: string
+  /** Kept for `provenance` and `trace`. */
+  readonly ref?: Ref
+}
+
+export interface Paragraph {
+  readonly runs: readonly TextRun[]
+  readonly align: 'left' | 'center' | 'right'
+  /** Exact leading, points. */
+  readonly leading: number
+  /** Points before the paragraph. */
+  readonly before?: number
+}
+
+export interface TextItem {
+  readonly kind: 'text'
+  readonly name: string
+  readonly box: Box
+  /** A real placeholder of the master; the slide's title. */
+  readonly placeholder?: 'title'
+  readonly paragraphs: readonly Paragraph[]
+  readonly valign: 'top' | 'middle' | 'bottom'
+}
+
+export interface Border {
+  readonly colour: Colour
+  /** Points. */
+  readonly width: number
+}
+
+export interface Cell {
+  readonly paragraphs: readonly Paragraph[]
+  readonly valign: 'top' | 'middle' | 'bottom'
+  readonly fill?: Colour
+  readonly top?: Border
+  readonly bottom?: Border
+  /** Inches: left, right. Top and bottom are 0. */
+  readonly padding: readonly [number, number]
+}
+
+export interface TableItem {
+  readonly kind: 'table'
+  readonly name: string
+  readonly box: Box
+  /** Inches; sum = box.w. */
+  readonly columns: readonly number[]
+  /** Heights in inches; sum = box.h. The first row is the header row. */
+  readonly rows: readonly { readonly height: number; readonly cells: readonly Cell[] }[]
+  readonly alt: string
+}
+
+export interface ImageItem {
+  readonly kind: 'image'
+  readonly name: string
+  readonly box: Box
+  readonly png: Uint8Array
+  readonly alt: string
+}
+
+export type ShapeName =
+  | 'rect'
+  | 'roundRect'
+  | 'ellipse'
+  | 'diamond'
+  | 'triangle-left'
+  | 'triangle-right'
+  | 'pie'
+  | 'line'
+  | 'arrow'
+
+export interface ShapeItem {
+  readonly kind: 'shape'
+  readonly name: string
+  readonly shape: ShapeName
+  readonly box: Box
+  readonly fill?: Colour
+  /** 0 opaque to 100 invisible. */
+  readonly transparency?: number
+  /** `dash` is for lines and outlines. */
+  readonly line?: Border & { readonly dash?: boolean }
+  /** roundRect: radius in inches. pie: filled quarters, 1 to 3, clockwise from twelve o'clock. */
+  readonly radius?: number
+  readonly quarters?: 1 | 2 | 3
+  /** Alternative text; undefined = decorative. */
+  readonly alt?: string
+}
+
+/** A chart whose picture `draw` makes once its size is known; it reaches the renderer as an image. */
+export interface ChartItem {
+  readonly kind: 'chart'
+  readonly name: string
+  readonly box: Box
+  readonly chart: string
+  readonly alt: string
+}
+
+export type FrameItem = TextItem | TableItem | ImageItem | ShapeItem | ChartItem
+
+/** One measured text box: what `check --fit` shows. */
+export interface Fit {
+  readonly slide: string
+  readonly box: string
+  /** Inches. */
+  readonly needed: number
+  readonly available: number
+  readonly lines: number
+  /** Rung of the fallback ladder: 0 as designed, 1 size −1, 2 size −2, 3 optional slot dropped, 4 dense. */
+  readonly rung: number
+}
+
+/** One slide, laid out. The order of the items is the reading order, back to front. */
+export interface Frame {
+  readonly slide: string
+  readonly locale: Locale
+  readonly layout: string
+  readonly master: 'cover' | 'content'
+  readonly title: string
+  readonly background: Colour
+  /** Undefined on the cover. */
+  readonly pageNumber?: number
+  readonly items: readonly FrameItem[]
+  readonly notes: readonly { readonly head?: string; readonly text: string }[]
+  readonly fits: readonly Fit[]
+}

@@ -1,0 +1,28 @@
+import type { Format } from './settings.js'
+import type { Locale } from './locale.js'
+
+/** What to build, complete: command line over config file over default. Paths are relative to the project folder. */
+export interface Job {
+  /** Names of audiences; empty means all that the template folders hold. */
+  readonly audiences: readonly string[]
+  /** Folder of the dataset, for instance `data/midgame`; its last part names the outputs. */
+  readonly data: string
+  /** Template folders; an earlier one wins. The last is the set that ships with the program. */
+  readonly templates: readonly string[]
+  readonly out: string
+  /** Undefined: those of the audience. */
+  readonly locales?: readonly Locale[]
+  readonly formats?: readonly Format[]
+  /** A day; undefined: the audience's pin, else the latest `recorded` of the dataset. */
+  readonly asOf?: string
+  /** Warnings are errors. */
+  readonly strict: boolean
+}
+
+/** The only door to the outside for `load`; `run/disk.ts` opens it on the real disk, tests on a map. */
+export interface World {
+  /** Bytes of a file, or undefined where there is none. */
+  read(path: string): Uint8Array | undefined
+  /** Paths of all files below a folder, sorted, with forward slashes; empty where there is no such folder. */
+  list(folder: string): readonly string[]
+}

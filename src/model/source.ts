@@ -1,0 +1,32 @@
+import type { PlaceMap } from './place.js'
+
+/** A text file as it was read: UTF-8, without BOM, with LF line ends. `sha256` is of the bytes on disk. */
+export interface TextFile {
+  readonly path: string
+  readonly text: string
+  readonly sha256: string
+}
+
+/** A YAML file with the place of every value and key. */
+export interface YamlFile extends TextFile {
+  readonly value: unknown
+  readonly places: PlaceMap
+}
+
+/** The files of one audience: `audience.yaml` and the templates by name, for instance `deck.en`. */
+export interface AudienceFiles {
+  readonly id: string
+  readonly settings: YamlFile
+  readonly templates: Readonly<Record<string, TextFile>>
+}
+
+/** Everything that was read, still unchecked. */
+export interface Sources {
+  readonly dataset: readonly YamlFile[]
+  readonly audiences: readonly AudienceFiles[]
+  /** By name: the file's name without folder and ending. Partials may sit in folders: `slides/prices`. */
+  readonly partials: Readonly<Record<string, TextFile>>
+  readonly charts: Readonly<Record<string, YamlFile>>
+  readonly themes: Readonly<Record<string, YamlFile>>
+  readonly strings: Readonly<Record<string, YamlFile>>
+}

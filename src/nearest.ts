@@ -1,0 +1,18 @@
+import leven from 'leven'
+
+/** The candidate closest in spelling to `word`, or undefined when none is close enough to be a slip of the hand. */
+export function nearest(word: string, candidates: Iterable<string>): string | undefined {
+  let best: string | undefined
+  let bestDistance = Math.max(2, Math.floor(word.length / 3)) + 1
+  for (const candidate of candidates) {
+    const distance = leven(word, candidate)
+    if (distance < bestDistance) [best, bestDistance] = [candidate, distance]
+  }
+  return best
+}
+
+/** The hint "did you mean …?" as a list, ready to be spread into a diagnostic's hints. */
+export function didYouMean(word: string, candidates: Iterable<string>): string[] {
+  const match = nearest(word, candidates)
+  return match === undefined ? [] : [`did you mean \`${match}\`?`]
+}
