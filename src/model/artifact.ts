@@ -10,6 +10,12 @@ export interface Artifact {
   readonly slides?: number
 }
 
+/** All that a build made, and what it was made from: sha256 of every input file, by path. */
+export interface Built {
+  readonly artifacts: readonly Artifact[]
+  readonly inputs: Readonly<Record<string, string>>
+}
+
 export interface ManifestEntry {
   readonly audience: string
   readonly locale: string

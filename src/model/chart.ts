@@ -3,10 +3,12 @@ import type { Place } from './place.js'
 /** One value of a figure, with the text that shows it. */
 export interface PlottedValue {
   readonly fact: string
-  /** In the chart's unit, base scale. */
-  readonly value: number
+  /** In the chart's unit, base scale. Null: not disclosed; `text` says so and no mark is drawn, never a zero. */
+  readonly value: number | null
   readonly text: string
   readonly derived: boolean
+  /** What stands beside the value in the picture: "former average, implied". */
+  readonly caption?: string
   /** Note letter of a dispute or correction, filled by `cite`. */
   readonly mark?: string
 }
@@ -35,6 +37,12 @@ export interface ChartModel {
   readonly growth?: { readonly fact: string; readonly text: string }
   readonly annotation?: string
   readonly threshold?: { readonly fact: string; readonly value: number; readonly label: string }
+  /** Figures inside the annotation and the threshold's label, for sources and provenance. */
+  readonly quoted?: readonly {
+    readonly fact: string
+    readonly text: string
+    readonly part: 'value' | 'date'
+  }[]
   readonly domain?: readonly [number, number]
   /** Axis ticks, chosen by `chart/bind.ts`, so that a table of ticks can be tested without a canvas. */
   readonly ticks: readonly { readonly value: number; readonly text: string }[]

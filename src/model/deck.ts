@@ -31,7 +31,7 @@ export interface Rich {
   readonly place: Place
 }
 
-/** A list item: its first paragraph and the ones after it. */
+/** A list item: its first paragraph and the ones after it; of a nested list, its items. */
 export interface Item {
   readonly lead: Rich
   readonly more: readonly Rich[]
@@ -110,6 +110,8 @@ export interface Slide {
   /** Filled by `cite`: the source line, in full and with the sources as bare numbers for where that is too long. */
   readonly sourceLine?: Rich
   readonly sourceLineShort?: Rich
+  /** For where even that is too long: of the notes only letters and titles; the data notes tell them in full. */
+  readonly sourceLineBare?: Rich
   readonly place: Place
 }
 
@@ -121,11 +123,22 @@ export interface Deck {
   readonly slides: readonly Slide[]
 }
 
-/** A briefing: its Markdown tree (mdast), whose links still carry `fact:` and `chart:` addresses. */
+/**
+ * A briefing: its Markdown tree (mdast), whose links still carry `fact:` and `chart:` addresses. The paragraph after
+ * that of a chart is the chart's caption.
+ */
 export interface Briefing {
   readonly locale: Locale
   readonly tree: Root
   readonly origins: readonly Place[]
+}
+
+/** A source of the briefing, under its number. `text` is title, publisher and date. */
+export interface Footnote {
+  readonly number: number
+  readonly source: string
+  readonly text: string
+  readonly url?: string
 }
 
 /** One figure as a reader sees it, and where. Written to `provenance.json`. */

@@ -81,15 +81,7 @@ export interface ImageItem {
 }
 
 export type ShapeName =
-  | 'rect'
-  | 'roundRect'
-  | 'ellipse'
-  | 'diamond'
-  | 'triangle-left'
-  | 'triangle-right'
-  | 'pie'
-  | 'line'
-  | 'arrow'
+  'rect' | 'roundRect' | 'ellipse' | 'diamond' | 'triangle-left' | 'triangle-right' | 'pie' | 'line' | 'arrow'
 
 export interface ShapeItem {
   readonly kind: 'shape'

@@ -29,4 +29,6 @@ export interface Sources {
   readonly charts: Readonly<Record<string, YamlFile>>
   readonly themes: Readonly<Record<string, YamlFile>>
   readonly strings: Readonly<Record<string, YamlFile>>
+  /** Some file could not be read: what refers into it cannot be judged. */
+  readonly incomplete?: boolean
 }

@@ -18,13 +18,24 @@ export interface Citation {
 /** A figure that may be shown: from a record, or made by a formula or a count. Values are in base units. */
 export interface Fact {
   readonly id: string
-  readonly kind: 'observation' | 'price' | 'priceChange' | 'attribute' | 'funding' | 'valuation' | 'derived' | 'score' | 'event'
+  readonly kind:
+    | 'observation'
+    | 'price'
+    | 'priceChange'
+    | 'attribute'
+    | 'funding'
+    | 'valuation'
+    | 'derived'
+    | 'score'
+    | 'event'
   /** Null for a range, and for an event, whose only figure is its date. */
   readonly value: number | null
   readonly min?: number | undefined
   readonly max?: number | undefined
   readonly bound: Bound
-  /** Id of a unit of the dataset; empty for an event. */
+  /** Significant digits to be shown, for a derived figure: 2 or 3, those of the value that its record declares. */
+  readonly digits?: number | undefined
+  /** Id of a unit of the dataset; empty for an event, and for a score where no unit of that kind is declared. */
   readonly unit: string
   /** Entity that the figure is about; null for a figure over several. */
   readonly subject: string | null
@@ -53,7 +64,9 @@ export interface CompanyView {
   readonly type: Record_<'companyTypes'>
   readonly camps: readonly string[]
   /** The stance as of the view's date; undefined where none is known. */
-  readonly stance?: { readonly record: Record_<'stances'>; readonly kind: Record_<'stanceKinds'>; readonly role: Direction } | undefined
+  readonly stance?:
+    | { readonly record: Record_<'stances'>; readonly kind: Record_<'stanceKinds'>; readonly role: Direction }
+    | undefined
 }
 
 export interface Move {

@@ -6,7 +6,7 @@ import { day } from './values.js'
 export const config = z.strictObject({
   audiences: z.array(z.string()).optional(),
   data: z.string().optional(),
-  templates: z.string().optional(),
+  templates: z.union([z.string(), z.array(z.string())]).optional(),
   out: z.string().optional(),
   locales: z.array(locale).optional(),
   formats: z.array(format).optional(),

@@ -1,16 +1,21 @@
 import * as z from 'zod'
-import { confidence, day, id, localised, role, url, visibility } from './values.js'
+import { confidence, day, id, localised, reference, role, unitReference, url, visibility } from './values.js'
 
 const named = { id, name: localised, aliases: z.array(z.string()).default([]), visibility }
 
 export const source = z.strictObject({
   id,
   title: localised,
-  short: localised.describe('at most 30 characters, for the source line of a slide; example: DeepSeek-V3 model card'),
+  short: localised.describe(
+    'at most 30 characters, for the source line of a slide; example: DeepSeek-V3 model card',
+  ),
   publisher: localised,
   author: z.string().nullable().default(null),
   published: day.nullable().default(null),
-  publishedWindow: z.tuple([day, day]).optional().describe('first and last day on which it can have been published'),
+  publishedWindow: z
+    .tuple([day, day])
+    .optional()
+    .describe('first and last day on which it can have been published'),
   retrieved: day.nullable().default(null),
   url: url.nullable().default(null),
   sha256: z
@@ -32,8 +37,8 @@ export const companyType = z.strictObject({
 export const company = z.strictObject({
   ...named,
   short: localised.optional().describe('the short name for narrow cells'),
-  type: id.describe('id of a company type'),
-  parent: id.nullable().default(null),
+  type: reference('companyTypes').describe('id of a company type'),
+  parent: reference('companies').nullable().default(null),
   monogram: z.string().min(1).max(2),
   colour: z
     .string()
@@ -51,7 +56,7 @@ export const camp = z.strictObject({
 
 export const model = z.strictObject({
   ...named,
-  company: id,
+  company: reference('companies'),
   family: z.string().optional(),
   version: z.string().optional(),
   modality: z.array(z.string()).default([]),
@@ -61,7 +66,7 @@ export const model = z.strictObject({
 
 export const product = z.strictObject({
   ...named,
-  company: id,
+  company: reference('companies'),
   kind: z.string(),
   market: z.string().optional(),
   status: z.string().optional(),
@@ -89,10 +94,10 @@ export const metric = z.strictObject({
   id,
   name: localised,
   dimension: z.string(),
-  unit: z.string(),
+  unit: unitReference,
   population: z.string().describe('what is counted, and by whom'),
   window: z.enum(['instant', 'daily', 'monthly', 'yearly', 'cumulative']),
-  comparableWith: z.array(id).default([]),
+  comparableWith: z.array(reference('metrics')).default([]),
   better: z.enum(['up', 'down', 'neither']),
 })
 
@@ -126,6 +131,6 @@ export const fx = z.strictObject({
   pair: z.string().regex(/^[A-Z]{3}\/[A-Z]{3}$/),
   date: day,
   rate: z.number().positive(),
-  sources: z.array(z.strictObject({ source: id, at: z.string().optional() })).min(1),
+  sources: z.array(z.strictObject({ source: reference('sources'), at: z.string().optional() })).min(1),
   confidence,
 })

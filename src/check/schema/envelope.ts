@@ -1,9 +1,9 @@
 import * as z from 'zod'
-import { confidence, date, day, id, localised, visibility } from './values.js'
+import { confidence, date, day, id, localised, reference, visibility } from './values.js'
 
 /** One place in one source that carries an assertion. */
 export const citation = z.strictObject({
-  source: id.describe('id of a source record'),
+  source: reference('sources').describe('id of a source record'),
   at: z.string().min(1).optional().describe('where in the source; example: P36 for paragraph 36'),
   role: z.enum(['primary', 'repeat', 'contradicts']).default('primary'),
 })
@@ -13,7 +13,10 @@ export const envelope = {
   id,
   sources: z.array(citation).min(1).describe('where it is said; at least one'),
   attribution: z
-    .strictObject({ speaker: id.nullable().default(null), text: localised.nullable().default(null) })
+    .strictObject({
+      speaker: reference('people', 'companies').nullable().default(null),
+      text: localised.nullable().default(null),
+    })
     .optional()
     .describe('who said it, when it is somebody’s word'),
   assertion: z
@@ -37,9 +40,11 @@ export const envelope = {
   recordedBasis: z
     .enum(['published', 'import', 'assumed'])
     .default('published')
-    .describe('import: brought in with the article, so not news of its week; assumed: no publication day was seen'),
+    .describe(
+      'import: brought in with the article, so not news of its week; assumed: no publication day was seen',
+    ),
   status: z.enum(['active', 'disputed']).default('active'),
-  supersedes: id.nullable().default(null).describe('the record that this one replaces'),
+  supersedes: reference('assertions').nullable().default(null).describe('the record that this one replaces'),
   confidence,
   visibility,
   note: z.string().optional().describe('a remark for editors, never shown'),

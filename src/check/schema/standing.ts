@@ -1,6 +1,6 @@
 import * as z from 'zod'
 import { citation, editorial } from './envelope.js'
-import { confidence, day, id, localised, prose, visibility } from './values.js'
+import { confidence, day, id, localised, prose, reference, unitReference, visibility } from './values.js'
 
 /** Records about records: each is dated, so that later knowledge never rewrites an earlier week. */
 const about = {
@@ -13,20 +13,25 @@ const about = {
 
 export const conflict = z.strictObject({
   ...about,
-  members: z.array(id).min(1).describe('the records that cannot all be right'),
+  members: z.array(reference('records')).min(1).describe('the records that cannot all be right'),
   kind: z.enum(['value', 'date', 'scope', 'membership', 'unit', 'causal']),
   title: localised.describe('two to five words, as the head of a data note'),
   arithmetic: z.string().optional().describe('the sum that shows it; example: 37e8 / 6710e8 = 0.55%'),
   summary: prose.describe('what disagrees and what we use; one or two sentences'),
 })
 
-export const resolution = z.strictObject({ ...about, conflict: id, prefer: id.nullable().default(null), summary: prose })
+export const resolution = z.strictObject({
+  ...about,
+  conflict: reference('conflicts'),
+  prefer: reference('records').nullable().default(null),
+  summary: prose,
+})
 
-export const retraction = z.strictObject({ ...about, target: id, reason: localised })
+export const retraction = z.strictObject({ ...about, target: reference('records'), reason: localised })
 
 export const correction = z.strictObject({
   ...about,
-  target: id.describe('the record whose printed form is wrong'),
+  target: reference('records').describe('the record whose printed form is wrong'),
   field: z.string(),
   printed: z.string(),
   corrected: z.string(),
@@ -46,13 +51,21 @@ export const derived = z
     count: z
       .strictObject({
         of: z.enum(['companies', 'events', 'prices', 'memberships']),
-        where: z.record(z.string(), z.union([z.string(), z.number(), z.array(z.string())])).default({}),
-        from: z.string().optional(),
-        to: z.string().optional(),
+        where: z
+          .record(z.string(), z.union([z.string(), z.number(), z.array(z.string())]))
+          .default({})
+          .describe(
+            'all must hold; a list means any of it. companies: id, type, role, stance, camp. events: id, kind, move, ' +
+              'subject, company. prices: id, model, company, unit, direction, min, max. memberships: id, camp, ' +
+              'company. `company` is the company itself or the owner of the model or product; `min` and `max` are ' +
+              'a value or the id of a figure, both included',
+          ),
+        from: z.string().optional().describe('events and prices: not before this month, YYYY-MM'),
+        to: z.string().optional().describe('events and prices: not after this month, YYYY-MM'),
       })
       .optional()
-      .describe('a count of records instead of a formula'),
-    unit: z.string(),
+      .describe('a count of records of the audience’s companies, instead of a formula'),
+    unit: unitReference,
     value: z.number().describe('what the formula gives, for the reader; a mismatch is an error'),
     tolerance: z.number().default(0.01).describe('relative difference allowed between value and formula'),
     bound: z.enum(['eq', 'approx', 'gt', 'gte', 'lt']).default('eq'),
@@ -63,11 +76,16 @@ export const derived = z
   })
   .refine((d) => (d.formula === undefined) !== (d.count === undefined), 'give either a formula or a count')
 
-export const score = z.strictObject({ ...editorial, company: id, dimension: id, value: z.number().int().min(0) })
+export const score = z.strictObject({
+  ...editorial,
+  company: reference('companies'),
+  dimension: reference('scoreDimensions'),
+  value: z.number().int().min(0),
+})
 
 export const verdict = z.strictObject({
   ...editorial,
-  company: id,
+  company: reference('companies'),
   change: prose.describe('what changed, 8 to 16 words'),
   outlook: prose.describe('where it leads, 2 to 5 words'),
 })
@@ -78,7 +96,7 @@ export const risk = z.strictObject({
   why: prose,
   signal: prose,
   severity: z.enum(['low', 'medium', 'high']),
-  exposed: z.array(id).min(1),
+  exposed: z.array(reference('companies')).min(1),
   order: z.number().int(),
 })
 
@@ -86,12 +104,14 @@ const line = z.strictObject({ label: localised, value: prose })
 
 export const profile = z.strictObject({
   ...editorial,
-  company: id,
+  company: reference('companies'),
   headline: prose.describe('the action title of the company’s slide'),
   subtitle: localised,
   thesis: prose,
   facts: z.array(line).min(2).max(4),
-  tiles: z.array(z.strictObject({ fact: id, style: z.string().optional(), label: prose })).length(4),
+  tiles: z
+    .array(z.strictObject({ fact: reference('dated'), style: z.string().optional(), label: prose }))
+    .length(4),
   playbook: z.array(prose).min(2).max(3),
   watch: z.array(prose).min(2).max(3),
   say: prose.describe('what the speaker says: two or three sentences'),

@@ -52,6 +52,7 @@ export const colourTokens = [
   'coverSubtitle',
   'coverLine',
   'coverAttack',
+  'coverAttackSoft',
   'coverHold',
   'coverRetreat',
 ] as const

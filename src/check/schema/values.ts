@@ -6,6 +6,20 @@ export const id = z
   .regex(/^[a-z0-9]+(?:[-.][a-z0-9]+)*$/, 'an id is lower-case letters and digits joined by hyphens or dots')
   .describe('stable id, never reused; example: `doubao-tokens-2024-12`')
 
+/** Names of kinds of record, or of a group of kinds (`groups.ts`). */
+export type RefersTo = readonly string[]
+
+/** The id of another record; a reference to nothing, or to a record of another kind, is an error. */
+export function reference(...refersTo: RefersTo) {
+  return id.meta({ refersTo })
+}
+
+/** The id of a unit, which may hold other characters than the id of a record: `tokens/day`, `%`. */
+export const unitReference = z
+  .string()
+  .min(1)
+  .meta({ refersTo: ['units'] })
+
 /** Plain text per locale; zh-Hans is converted from zh-Hant where it is not given. */
 export const localised = z
   .strictObject({
@@ -16,9 +30,10 @@ export const localised = z
   .describe('text per locale; `zh-Hans` is converted from `zh-Hant` where it is not given')
 
 /** Text per locale in which `{fact-id}` or `{fact-id|style}` stands for a figure of this dataset. */
-export const prose = localised.describe(
-  'text per locale; a figure is written `{fact-id}` or `{fact-id|style}`, never as digits',
-)
+export const prose = localised.meta({
+  description: 'text per locale; a figure is written `{fact-id}` or `{fact-id|style}`, never as digits',
+  prose: true,
+})
 
 export const day = z
   .string()
@@ -46,7 +61,9 @@ const dateText = z
 /** A date at its own precision, or a span of two. */
 export const date = z
   .union([dateText, z.strictObject({ from: dateText, to: dateText })])
-  .describe('when it was true, at its own precision: 2024-05-15, 2024-05, 2024-Q2, 2024-H1, 2024, {from, to} or unknown')
+  .describe(
+    'when it was true, at its own precision: 2024-05-15, 2024-05, 2024-Q2, 2024-H1, 2024, {from, to} or unknown',
+  )
 
 export const number = z.number().describe('a finite number in the base unit (tokens, CNY, people)')
 
@@ -61,6 +78,4 @@ export const role = z
   .enum(['forward', 'hold', 'back'])
   .describe('the direction that layouts know: forward (attack), hold, back (retreat)')
 
-export const url = z
-  .string()
-  .regex(/^(?:https?:\/\/|mailto:)/, 'a link is http, https or mailto')
+export const url = z.string().regex(/^(?:https?:\/\/|mailto:)/, 'a link is http, https or mailto')

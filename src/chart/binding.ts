@@ -1,0 +1,62 @@
+import { error, type Diagnostic } from '../diagnostic.js'
+import { formatFact } from '../format/index.js'
+import { localise } from '../format/simplified.js'
+import type { Locale, Localised } from '../model/locale.js'
+import type { ChartSpec, Strings } from '../model/settings.js'
+import type { Fact, View } from '../model/view.js'
+import { didYouMean } from '../nearest.js'
+
+const reasons = {
+  visibility: 'is not for this audience',
+  retracted: 'was retracted',
+  superseded: 'was replaced by a newer record',
+} as const
+
+/** One chart being bound: what it is made from, and what was found wrong on the way. */
+export class Binding {
+  readonly diagnostics: Diagnostic[] = []
+
+  constructor(
+    readonly view: View,
+    readonly spec: ChartSpec,
+    readonly strings: Strings,
+    readonly locale: Locale,
+  ) {}
+
+  report(what: string, message: string, ...hints: string[]): void {
+    this.diagnostics.push(
+      error(`chart/${what}`, `${message}, in chart \`${this.spec.id}\``, this.spec.place, ...hints),
+    )
+  }
+
+  /** Tells of a problem with a fact, and shows where the fact stands. */
+  reportFact(what: string, message: string, facts: readonly Fact[], ...hints: string[]): void {
+    this.report(what, message, ...hints)
+    const related = facts.map((fact) => ({ place: fact.place, message: `\`${fact.id}\`` }))
+    this.diagnostics.push({ ...this.diagnostics.pop()!, related })
+  }
+
+  /** The fact with this id, or undefined after reporting why there is none. */
+  fact(id: string): Fact | undefined {
+    const { facts, withheld, asOf } = this.view
+    if (Object.hasOwn(facts, id)) return facts[id]
+    const reason = Object.hasOwn(withheld, id) ? withheld[id] : undefined
+    if (reason === undefined)
+      this.report('unknown-fact', `there is no fact \`${id}\``, ...didYouMean(id, Object.keys(facts)))
+    else if (reason === 'not-yet-known') this.report('not-yet-known', `\`${id}\` is not known as of ${asOf}`)
+    else this.report('withheld', `\`${id}\` ${reasons[reason]}`)
+    return undefined
+  }
+
+  say(text: Localised): string {
+    return localise(text, this.locale)
+  }
+
+  /** A figure as the chart writes it: the currency is told once, by the measure, unless a bound needs the full form. */
+  write(fact: Fact): string {
+    const unit = this.view.units[fact.unit]
+    const bare =
+      (unit?.kind === 'price' || unit?.kind === 'money') && fact.bound === 'eq' && fact.value !== null
+    return formatFact(fact, unit, this.locale, bare ? 'plain' : undefined)
+  }
+}

@@ -1,0 +1,2 @@
+export { bindCharts } from './bind.js'
+export { draw } from './draw.js'

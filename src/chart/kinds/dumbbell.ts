@@ -1,0 +1,189 @@
+import type { ChartDataset } from 'chart.js'
+import type { ChartModel, PlottedRow } from '../../model/chart.js'
+import { Clearance } from '../clearance.js'
+import type { Kind } from '../kind.js'
+import { boundsOf, lineRect, size, type Page, type Plot } from '../page.js'
+import type { Line } from '../pen.js'
+import type { Rect } from '../rect.js'
+import {
+  aroundDot,
+  band,
+  knockOut,
+  missingLabel,
+  rowColour,
+  rowFurniture,
+  rowPlot,
+  type Beside,
+} from '../row-plot.js'
+import { written, type Label, type Mark } from '../sketch.js'
+import { noteBetweenRows } from '../note.js'
+import { captionStyle, plain, valueLine } from '../texts.js'
+
+/** Pixels. */
+const radius = 9
+const formerRadius = 7
+const arrow = { length: 12, half: 5.5, gap: 2 }
+/** Width of the free ring around the newer value: to where the arrow covers the end of its line. */
+const ring = 5
+/** From the middle of a row to the middle of a label above or below it. */
+const above = 20
+const below = 23
+const labelGap = 9
+
+/** Former and present value on one line, with an arrow to the newer one. */
+export const dumbbell: Kind = {
+  configure: (model, page) =>
+    rowPlot(
+      model,
+      page,
+      model.rows.flatMap((row, index) => [present(row, index, page, model), ...former(row, index, page)]),
+      model.rows.flatMap((row) => formerBeside(row, page)),
+    ),
+
+  annotate(model, page, plot) {
+    const furniture = rowFurniture(model, page, plot)
+    const shade = band(model, page, plot)
+    const taken = new Clearance(boundsOf(page))
+    const labels: Label[] = []
+    const arrows: Mark[] = []
+    const gaps: Mark[] = []
+    for (const [index, row] of model.rows.entries()) {
+      const middle = plot.y(index)
+      if (row.value.value === null) {
+        gaps.push(missingLabel(row, page, plot.area.left, middle))
+        continue
+      }
+      const x = plot.x(row.value.value)
+      taken.block(aroundDot(x, middle, radius))
+      const old = row.from?.value
+      if (old !== undefined && old !== null) {
+        taken.block(aroundDot(plot.x(old), middle, formerRadius), between(x, plot.x(old), middle))
+        arrows.push(...arrowHead(x, plot.x(old), middle, rowColour(row, page)))
+      }
+    }
+    for (const [index, row] of model.rows.entries()) labels.push(...rowText(row, page, plot, index, taken))
+    const note = noteBetweenRows(model, page, plot, taken)
+    labels.push(...note.labels)
+    return {
+      ground: [...(shade?.marks ?? []), ...furniture.ground],
+      under: labels.flatMap((label) => knockOut(label, page, shade?.rect)),
+      over: [...furniture.over, ...gaps, ...arrows, ...note.lead, ...written(labels)],
+      crowded: taken.crowded,
+    }
+  },
+}
+
+/** With a ring of the ground around it where a line leads to it, so that the arrow's tip stands free. */
+function present(row: PlottedRow, index: number, page: Page, model: ChartModel): ChartDataset<'scatter'> {
+  const { value, derived } = row.value
+  const colour = rowColour(row, page)
+  const onBand = model.threshold !== undefined && value !== null && value <= model.threshold.value
+  const ringed = row.from !== undefined && !derived
+  return {
+    data: value === null ? [] : [{ x: value, y: index }],
+    pointRadius: ringed ? radius + ring / 2 : radius,
+    pointBackgroundColor: derived ? page.colour('paper') : colour,
+    pointBorderColor: ringed ? page.colour(onBand ? 'attackSoft' : 'paper') : colour,
+    pointBorderWidth: ringed ? ring : derived ? 2 : 0,
+  }
+}
+
+function former(row: PlottedRow, index: number, page: Page): ChartDataset<'scatter'>[] {
+  const [old, now] = [row.from?.value, row.value.value]
+  if (old === undefined || old === null || now === null) return []
+  const dot: ChartDataset<'scatter'> = {
+    data: [{ x: old, y: index }],
+    pointRadius: formerRadius,
+    pointBackgroundColor: row.from!.derived ? page.colour('paper') : page.colour('context'),
+    pointBorderColor: page.colour('context'),
+    pointBorderWidth: 2,
+  }
+  const line: ChartDataset<'scatter'> = {
+    data: [
+      { x: now, y: index },
+      { x: old, y: index },
+    ],
+    showLine: true,
+    pointRadius: 0,
+    borderWidth: 3,
+    borderColor: rowColour(row, page),
+  }
+  return [dot, line]
+}
+
+/** Points at the newer value, whichever side it lies on; none where the two are too close for it. */
+function arrowHead(x: number, old: number, y: number, fill: string): Mark[] {
+  const side = Math.sign(old - x)
+  if (Math.abs(old - x) < radius + formerRadius + arrow.gap + arrow.length) return []
+  const tip = x + side * (radius + arrow.gap)
+  const back = tip + side * arrow.length
+  return [
+    {
+      kind: 'polygon',
+      points: [
+        [tip, y],
+        [back, y - arrow.half],
+        [back, y + arrow.half],
+      ],
+      fill,
+    },
+  ]
+}
+
+function between(x: number, old: number, y: number): Rect {
+  return { left: Math.min(x, old), right: Math.max(x, old), top: y - 4, bottom: y + 4 }
+}
+
+function rowText(row: PlottedRow, page: Page, plot: Plot, index: number, taken: Clearance): Label[] {
+  if (row.value.value === null) return []
+  const { pen } = page
+  const [x, y, colour] = [plot.x(row.value.value), plot.y(index), rowColour(row, page)]
+  const value = valueLine(page, row.value, { bold: true, colour, size: size.value })
+  const labels: Label[] = [
+    {
+      line: value,
+      rect: taken.place(row.value.text, [
+        lineRect(pen, value, x, y + below, 'center'),
+        lineRect(pen, value, x, y - below, 'center'),
+        lineRect(pen, value, x - radius - 6, y, 'right'),
+      ]),
+    },
+  ]
+  const old = row.from?.value
+  if (old === undefined || old === null) return labels
+  const xOld = plot.x(old)
+  if (row.change) {
+    const line = plain(row.change.text, size.value, true, colour)
+    const middle = (x + xOld) / 2
+    const rect = taken.place(row.change.text, [
+      lineRect(pen, line, middle, y - above, 'center'),
+      lineRect(pen, line, middle, y + above, 'center'),
+    ])
+    labels.push({ line, rect })
+  }
+  labels.push(formerLabel(row, page, xOld, y, taken))
+  return labels
+}
+
+function formerText(row: PlottedRow, page: Page): Line {
+  return valueLine(page, row.from!, captionStyle(page))
+}
+
+function formerBeside(row: PlottedRow, page: Page): Beside[] {
+  const value = row.from?.value
+  if (value === undefined || value === null) return []
+  return [{ value, reach: formerRadius + labelGap + page.pen.width(formerText(row, page)) }]
+}
+
+/** Right of the former value, else above or below it, against the right edge where the room ends there. */
+function formerLabel(row: PlottedRow, page: Page, x: number, y: number, taken: Clearance): Label {
+  const line = formerText(row, page)
+  const right = Math.min(x + formerRadius + page.pen.width(line), taken.bounds.right)
+  const rect = taken.place(row.from!.text, [
+    lineRect(page.pen, line, x + formerRadius + labelGap, y, 'left'),
+    lineRect(page.pen, line, right, y - above, 'right'),
+    lineRect(page.pen, line, x + formerRadius, y - above, 'right'),
+    lineRect(page.pen, line, right, y + above, 'right'),
+  ])
+  return { line, rect }
+}

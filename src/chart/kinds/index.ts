@@ -1,0 +1,12 @@
+import type { ChartKind, Kind } from '../kind.js'
+import { bars } from './bars.js'
+import { dots } from './dots.js'
+import { dumbbell } from './dumbbell.js'
+import { growthColumns } from './growth-columns.js'
+
+export const kinds: Readonly<Record<ChartKind, Kind>> = {
+  dumbbell,
+  'growth-columns': growthColumns,
+  dots,
+  bars,
+}

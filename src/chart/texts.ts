@@ -1,0 +1,50 @@
+import type { ChartModel, PlottedValue } from '../model/chart.js'
+import { size, type Page } from './page.js'
+import type { Line, Piece } from './pen.js'
+import { beside } from './wording.js'
+
+/** The value's text in its colour, then its note letter, then what stands beside it. */
+export function valueLine(
+  page: Page,
+  value: PlottedValue,
+  style: { bold: boolean; colour: string; size: number },
+): Line {
+  const pieces: Piece[] = [{ text: value.text, ...style }]
+  if (value.mark) pieces.push(muted(page, ` [${value.mark}]`, size.mark))
+  if (value.caption) pieces.push(muted(page, beside('', value.caption), size.caption))
+  return pieces
+}
+
+/** "37B active"; in Chinese the word goes first. The word is the caption that the binding gave. */
+export function activeLine(page: Page, value: PlottedValue): Line {
+  const { caption, ...bare } = value
+  const [word, text] = [caption ?? '', bare.text]
+  const words = page.locale === 'en' ? `${text} ${word}` : `${word} ${text}`
+  return valueLine(page, { ...bare, text: words.trim() }, captionStyle(page))
+}
+
+export function captionStyle(page: Page) {
+  return { bold: false, colour: page.colour('muted'), size: size.caption }
+}
+
+export function muted(page: Page, text: string, points: number): Piece {
+  return { text, size: points, bold: false, colour: page.colour('muted') }
+}
+
+export function plain(text: string, points: number, bold: boolean, colour: string): Line {
+  return [{ text, size: points, bold, colour }]
+}
+
+/** Every text that the picture shows: the characters for which faces must be there. */
+export function textsOf(model: ChartModel): string[] {
+  const values = model.rows.flatMap((row) => [row.value, row.from, row.active, row.low])
+  return [
+    ...model.rows.flatMap((row) => [row.label, row.sublabel, row.change?.text]),
+    ...values.flatMap((value) => [value?.text, value?.caption, value?.mark]),
+    ...model.ticks.map((tick) => tick.text),
+    model.growth?.text,
+    model.annotation,
+    model.threshold?.label,
+    '[]',
+  ].filter((text) => text !== undefined)
+}

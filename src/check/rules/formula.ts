@@ -1,0 +1,75 @@
+import { error, type Diagnostic } from '../../diagnostic.js'
+import { evaluate, references } from '../../formula/index.js'
+import type { Record_ } from '../../model/dataset.js'
+import { plain, valueOf } from '../facts.js'
+import { lookUp } from '../look-up.js'
+import type { Rule, Scope } from '../scope.js'
+
+type Derived = Record_<'derived'>
+
+/** A derived figure names figures that exist, does not rest on itself, and is what its formula gives. */
+export const formula: Rule = (scope) =>
+  scope.records.derived.flatMap((record): Diagnostic[] => {
+    if (record.formula === undefined) return []
+    const place = scope.origins.place(record, 'formula')
+    const unknown = references(record.formula).flatMap((id) => lookUp(scope, id, ['facts'], place) ?? [])
+    if (unknown.length > 0) return unknown
+    const circle = circleFrom(scope, record)
+    if (circle) {
+      const path = circle.map((id) => `\`${id}\``).join(' → ')
+      return [error('check/formula', `the figure is made from itself: ${path}`, place)]
+    }
+    const problem = recompute(scope, record, record.formula)
+    return problem ? [problem] : []
+  })
+
+function recompute(scope: Scope, record: Derived, text: string): Diagnostic | undefined {
+  const inputs = references(text).map((id) => scope.byId.get(id))
+  // An input that breaks the schema, or stands in a file that could not be read, is told of elsewhere.
+  if (inputs.some((input) => input === undefined)) return undefined
+  const result = evaluate(text, (id) => {
+    const input = scope.byId.get(id)
+    return input && valueOf(input)
+  })
+  if ('error' in result) {
+    return error('check/formula', result.error, scope.origins.place(record, 'formula'))
+  }
+  if (agrees(record, result.value)) return undefined
+  return {
+    ...error(
+      'check/derived-value',
+      `\`value\` is ${plain(record.value)}, but the formula gives ${plain(result.value)}`,
+      scope.origins.place(record, 'value'),
+      `write ${Number(result.value.toPrecision(6))}, or correct the formula`,
+    ),
+    related: inputs.flatMap((input) =>
+      input
+        ? [{ place: scope.origins.place(input.record), message: `${input.record.id}: ${valueOf(input)}` }]
+        : [],
+    ),
+  }
+}
+
+/** Whether a value is within the tolerance that the record allows. */
+export function agrees(
+  { value, tolerance }: Pick<Derived, 'value' | 'tolerance'>,
+  computed: number,
+): boolean {
+  return Math.abs(value - computed) <= tolerance * Math.abs(computed) + 1e-12
+}
+
+/** The chain of derived figures that leads from a record back to itself. */
+function circleFrom(scope: Scope, start: Derived): string[] | undefined {
+  const visited = new Set<string>()
+  const open: string[][] = [[start.id]]
+  for (let path = open.pop(); path; path = open.pop()) {
+    const entry = scope.byId.get(path.at(-1) ?? '')
+    if (entry?.kind !== 'derived') continue
+    for (const id of references(entry.record.formula ?? '')) {
+      if (id === start.id) return [...path, id]
+      if (!visited.has(id)) open.push([...path, id])
+      visited.add(id)
+    }
+  }
+  return undefined
+}

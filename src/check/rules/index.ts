@@ -1,0 +1,45 @@
+import type { Rule } from '../scope.js'
+import { audiences } from './audiences.js'
+import { bounds } from './bounds.js'
+import { chartRows } from './chart-rows.js'
+import { comparability } from './comparability.js'
+import { completeness } from './completeness.js'
+import { contrast } from './contrast.js'
+import { corrections } from './corrections.js'
+import { declaredSize } from './declared-size.js'
+import { disputed } from './disputed.js'
+import { formula } from './formula.js'
+import { laterThanSource } from './later-than-source.js'
+import { magnitude } from './magnitude.js'
+import { placeholders } from './placeholders.js'
+import { printedValue } from './printed-value.js'
+import { prose } from './prose.js'
+import { references } from './references.js'
+import { rumour } from './rumour.js'
+import { supersedes } from './supersedes.js'
+import { uniqueIds } from './unique-ids.js'
+import { unused } from './unused.js'
+
+/** All rules by name. Each has an input that trips it in `test/problems/<name>/`. */
+export const rules = {
+  'unique-ids': uniqueIds,
+  references,
+  prose,
+  bounds,
+  'printed-value': printedValue,
+  'later-than-source': laterThanSource,
+  magnitude,
+  'declared-size': declaredSize,
+  formula,
+  disputed,
+  rumour,
+  supersedes,
+  corrections,
+  comparability,
+  'chart-rows': chartRows,
+  completeness,
+  contrast,
+  audiences,
+  placeholders,
+  unused,
+} as const satisfies Record<string, Rule>

@@ -1,0 +1,35 @@
+import { error, type Diagnostic } from '../../diagnostic.js'
+import { firstDay } from '../../format/index.js'
+import type { Record_ } from '../../model/dataset.js'
+import { explained } from '../facts.js'
+import { entries, type Rule, type Scope } from '../scope.js'
+
+/** What a source says happened cannot lie after the source's publication, unless a conflict tells of it. */
+export const laterThanSource: Rule = (scope) => {
+  const told = explained(scope)
+  return entries(scope.records).flatMap(({ record }): Diagnostic[] => {
+    if (!('valid' in record) || !('assertion' in record) || told.has(record.id)) return []
+    const from = typeof record.valid === 'string' ? record.valid : record.valid.from
+    const first = firstDay(from)
+    const published = record.sources.map(({ source }) => publishedAtTheLatest(scope, source))
+    if (first === undefined || published.some((day) => day === undefined || day >= first)) return []
+    const latest = published.reduce((a, b) => (a! > b! ? a : b))!
+    const place = scope.origins.place(record, 'valid')
+    const hint = 'correct the date, or name the record in a conflict of the kind `date`'
+    return [
+      error(
+        'check/later-than-source',
+        `${from} is after ${latest}, when its source was published`,
+        place,
+        hint,
+      ),
+    ]
+  })
+}
+
+function publishedAtTheLatest(scope: Scope, id: string): string | undefined {
+  const entry = scope.byId.get(id)
+  if (entry?.kind !== 'sources') return undefined
+  const { published, publishedWindow }: Record_<'sources'> = entry.record
+  return published ?? publishedWindow?.[1]
+}

@@ -1,0 +1,63 @@
+import { error, type Diagnostic } from '../../diagnostic.js'
+import { parseQuantity, type Quantity } from '../../format/index.js'
+import { measured, plain, unitOf, type Measured } from '../facts.js'
+import type { Rule, Scope } from '../scope.js'
+
+/** Relative difference that is still the same figure: a rounding of the last binary digit. */
+const tolerance = 1e-9
+
+/** The printed form of a figure, read back, gives the value that the dataset states. */
+export const printedValue: Rule = (scope) =>
+  measured(scope).flatMap((entry) => {
+    const place = scope.origins.place(entry.record, 'printed')
+    const { value, unit } = entry.record.printed
+    const read = parseQuantity(value, unit, unitOf(scope, entry)?.id)
+    if (!read) {
+      const hint = 'print one figure, as the source has it, with its unit'
+      return error('check/printed', `“${value}${unit && ` ${unit}`}” cannot be read as a figure`, place, hint)
+    }
+    return compare(scope, entry, read) ?? []
+  })
+
+function compare(scope: Scope, entry: Measured, read: Quantity): Diagnostic | undefined {
+  const stated = statedIn(entry)
+  for (const field of ['value', 'min', 'max'] as const) {
+    const there = stated[field]
+    const printed = read[field]
+    if (there === undefined || printed === undefined || same(Math.abs(there), Math.abs(printed))) continue
+    const name = entry.kind === 'priceChanges' ? 'percent' : field
+    const { value, unit } = entry.record.printed
+    return {
+      ...error(
+        'check/printed',
+        `\`${name}\` is ${plain(there)}, but “${value}${unit && ` ${unit}`}” is ${plain(printed)}`,
+        scope.origins.place(entry.record, name),
+        ...magnitudeHint(there / printed),
+      ),
+      related: [{ place: scope.origins.place(entry.record, 'printed'), message: 'printed here' }],
+    }
+  }
+  return undefined
+}
+
+function statedIn(entry: Measured): {
+  value?: number | undefined
+  min?: number | undefined
+  max?: number | undefined
+} {
+  if (entry.kind === 'priceChanges') return { value: entry.record.percent }
+  const { value, min, max } = entry.record
+  return { value: value ?? undefined, min, max }
+}
+
+/** 億 is 10^8 and a billion 10^9: mixed up, a value is off by ten; by a thousand with thousands. */
+function magnitudeHint(ratio: number): string[] {
+  const factor = [10, 100, 1000, 10_000].find((step) => same(ratio, step) || same(1 / ratio, step))
+  return factor === undefined
+    ? []
+    : [`they differ by exactly ${factor}: is a 億 taken for a billion, or a 萬 forgotten?`]
+}
+
+function same(a: number, b: number): boolean {
+  return Math.abs(a - b) <= tolerance * Math.max(Math.abs(a), Math.abs(b))
+}

@@ -1,0 +1,15 @@
+import { lookUp } from '../look-up.js'
+import { marked } from '../marked.js'
+import { keyPlaceAt } from '../origins.js'
+import type { Rule } from '../scope.js'
+
+/** Every id that names another record names one that exists, of a kind that fits. */
+export const references: Rule = (scope) =>
+  marked(scope).flatMap(({ marks, value, holder, path }) => {
+    if (!marks.refersTo) return []
+    const place =
+      path.at(-1) === '#key'
+        ? keyPlaceAt(scope.origins.spot(holder), ...path.slice(0, -1))
+        : scope.origins.place(holder, ...path)
+    return lookUp(scope, String(value), marks.refersTo, place) ?? []
+  })

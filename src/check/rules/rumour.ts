@@ -1,0 +1,27 @@
+import { error, type Diagnostic } from '../../diagnostic.js'
+import { entries, type Rule } from '../scope.js'
+
+/** A rumour comes with its denial, or with a note that says why there is none. */
+export const rumour: Rule = ({ records, origins }) => {
+  const all = entries(records)
+  const answered = new Set<string>()
+  for (const { record } of all) {
+    const isDenial = 'assertion' in record && record.assertion === 'denial'
+    if (isDenial && 'respondsTo' in record && record.respondsTo !== null) answered.add(record.respondsTo)
+  }
+  const denials = new Set(
+    all
+      .filter(({ record }) => 'assertion' in record && record.assertion === 'denial')
+      .map(({ record }) => record.id),
+  )
+  for (const { members } of records.conflicts) {
+    if (members.some((id) => denials.has(id))) for (const id of members) answered.add(id)
+  }
+  return all.flatMap(({ record }): Diagnostic[] => {
+    if (!('assertion' in record) || record.assertion !== 'rumour') return []
+    if (answered.has(record.id) || (record.note ?? '').trim() !== '') return []
+    const hint = `add a denial with \`respondsTo: ${record.id}\`, or say in \`note\` that none is known`
+    const place = origins.place(record, 'assertion')
+    return [error('check/rumour', `the rumour \`${record.id}\` has neither a denial nor a note`, place, hint)]
+  })
+}

@@ -1,0 +1,36 @@
+import type { Diagnostic } from '../diagnostic.js'
+import type { Dataset, Kind, Record_ } from '../model/dataset.js'
+import type { Job } from '../model/job.js'
+import type { Sources } from '../model/source.js'
+import type { Origins } from './origins.js'
+import type { Records } from './read.js'
+import { kindNames } from './schema/dataset.js'
+import type { Settings } from './settings.js'
+
+/** A record with its kind. */
+export type Entry = { [K in Kind]: { readonly kind: K; readonly record: Record_<K> } }[Kind]
+
+/** What every rule sees. Records that break the schema are left out, but their ids are known. */
+export interface Scope {
+  readonly records: Records
+  readonly settings: Settings
+  readonly sources: Sources
+  readonly job: Job
+  readonly origins: Origins
+  /** The first record of each id, units and stance roles apart. */
+  readonly byId: ReadonlyMap<string, Entry>
+  /** Every id that stands in the files, also of records that break the schema. */
+  readonly ids: ReadonlyMap<string, Kind>
+  readonly units: ReadonlyMap<string, Record_<'units'>>
+}
+
+/** One thing that must hold beyond the schema. It reports every place where it does not. */
+export type Rule = (scope: Scope) => Diagnostic[]
+
+/** Kinds whose ids are names of their own, not ids of records: `tokens/day`, `forward`. */
+export const ownNames: ReadonlySet<Kind> = new Set<Kind>(['units', 'stanceRoles'])
+
+/** All records with their kinds, kind by kind, in file order. */
+export function entries(records: Omit<Dataset, 'about'>): Entry[] {
+  return kindNames.flatMap((kind) => records[kind].map((record) => ({ kind, record }) as Entry))
+}

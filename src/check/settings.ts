@@ -1,0 +1,61 @@
+import type * as z from 'zod'
+import type { Diagnostic } from '../diagnostic.js'
+import type { Audience, ChartSpec, Strings, Theme } from '../model/settings.js'
+import type { Sources, YamlFile } from '../model/source.js'
+import { explain } from './issues.js'
+import { placeAt, type Origins } from './origins.js'
+import { audience } from './schema/audience.js'
+import { chart } from './schema/chart.js'
+import { strings } from './schema/strings.js'
+import { theme } from './schema/theme.js'
+
+/** Audiences, charts, themes and strings that follow their schemas, by name. */
+export interface Settings {
+  readonly audiences: readonly Audience[]
+  readonly charts: Readonly<Record<string, ChartSpec>>
+  readonly themes: Readonly<Record<string, Theme>>
+  readonly strings: Readonly<Record<string, Strings>>
+  readonly diagnostics: readonly Diagnostic[]
+}
+
+/** Checks every settings file against its schema. */
+export function readSettings(sources: Sources, origins: Origins): Settings {
+  const diagnostics: Diagnostic[] = []
+  const parse = <S extends z.ZodType>(
+    schema: S,
+    file: YamlFile,
+    extra: object = {},
+  ): z.output<S> | undefined => {
+    const spot = { file, path: [] }
+    const parsed = schema.safeParse(file.value, { reportInput: true })
+    if (!parsed.success) {
+      diagnostics.push(...explain(parsed.error.issues, spot, schema))
+      return undefined
+    }
+    const value = { ...(parsed.data as object), ...extra } as z.output<S>
+    origins.set(value as object, spot)
+    return value
+  }
+  const placed = (id: string, file: YamlFile) => ({ id, place: placeAt({ file, path: [] }) })
+  return {
+    audiences: sources.audiences.flatMap(
+      ({ id, settings }) => (parse(audience, settings, placed(id, settings)) as Audience | undefined) ?? [],
+    ),
+    charts: each(sources.charts, (id, file) => parse(chart, file, placed(id, file)) as ChartSpec | undefined),
+    themes: each(sources.themes, (_, file) => parse(theme, file)),
+    strings: each(sources.strings, (_, file) => parse(strings, file)),
+    diagnostics,
+  }
+}
+
+function each<T>(
+  files: Readonly<Record<string, YamlFile>>,
+  read: (name: string, file: YamlFile) => T | undefined,
+): Record<string, T> {
+  const result: Record<string, T> = {}
+  for (const [name, file] of Object.entries(files)) {
+    const value = read(name, file)
+    if (value !== undefined) result[name] = value
+  }
+  return result
+}

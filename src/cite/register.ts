@@ -1,0 +1,103 @@
+import { error, type Diagnostic } from '../diagnostic.js'
+import type { Run } from '../model/deck.js'
+import type { Citation, Fact } from '../model/view.js'
+import { dataNoteOf, noteRecordsOf, type DataNote } from './data-note.js'
+import type { Edition } from './edition.js'
+
+/** What a stretch of the output rests on, in the order in which it is met. */
+export interface Trail {
+  /** Ids of sources with the places in them. */
+  readonly sources: Map<string, Set<string>>
+  readonly notes: Set<DataNote>
+}
+
+export function newTrail(): Trail {
+  return { sources: new Map(), notes: new Set() }
+}
+
+/** Gives sources their numbers and notes their letters, by first appearance in deck and briefing. */
+export class Register {
+  readonly diagnostics: Diagnostic[] = []
+  private readonly numbers = new Map<string, number>()
+  private readonly notes = new Map<string, DataNote>()
+
+  constructor(readonly edition: Edition) {}
+
+  /** The number of a source that has been met. */
+  number(source: string): number {
+    return this.numbers.get(source) ?? 0
+  }
+
+  /** Ids of all sources met, in the order of their numbers. */
+  sources(): readonly string[] {
+    return [...this.numbers.keys()]
+  }
+
+  /** The notes that a figure of this fact carries. */
+  notesOf(fact: Fact): DataNote[] {
+    return noteRecordsOf(this.edition, fact).map((records) => {
+      const key = (records.conflict ?? records.corrections[0]!).id
+      const known = this.notes.get(key)
+      if (known) return known
+      const note = dataNoteOf(this.edition, letterOf(this.notes.size), records, this.diagnostics)
+      this.notes.set(key, note)
+      return note
+    })
+  }
+
+  /** The letters of a fact's figure, without brackets; empty when it carries no note. */
+  letters(id: string): string {
+    const fact = this.edition.view.facts[id]
+    return fact
+      ? this.notesOf(fact)
+          .map((note) => note.letter)
+          .join(', ')
+      : ''
+  }
+
+  /** The text of a note, in which a figure that carries another note has its mark. */
+  told(note: DataNote): Run[] {
+    return note.summary.flatMap((run): Run[] => {
+      const fact = run.ref?.to === 'fact' ? this.edition.view.facts[run.ref.id] : undefined
+      const others = fact ? this.notesOf(fact).filter((other) => other !== note) : []
+      return [run, ...others.map(({ letter }) => ({ text: `[${letter}]`, mark: true }))]
+    })
+  }
+
+  /** Adds a shown figure to a trail: its sources and its notes. */
+  follow(trail: Trail, fact: Fact): void {
+    this.cite(trail, fact.citations, fact)
+    for (const note of this.notesOf(fact)) trail.notes.add(note)
+  }
+
+  /** Adds sources to a trail. */
+  cite(trail: Trail, citations: readonly Citation[], record: Pick<Fact, 'id' | 'place'>): void {
+    for (const { source, at } of citations) {
+      if (!Object.hasOwn(this.edition.view.sources, source)) {
+        const message = `\`${record.id}\` rests on the source \`${source}\`, which this audience may not see`
+        this.diagnostics.push(error('cite/withheld-source', message, record.place))
+        continue
+      }
+      if (!this.numbers.has(source)) this.numbers.set(source, this.numbers.size + 1)
+      const places = trail.sources.get(source) ?? new Set()
+      if (at !== undefined) places.add(at)
+      trail.sources.set(source, places)
+    }
+  }
+
+  /** Adds the figures in the texts of a trail's notes, and in the texts of the notes that these carry. */
+  followNotes(trail: Trail): void {
+    for (const note of trail.notes) {
+      for (const { ref } of note.summary) {
+        const fact = ref?.to === 'fact' ? this.edition.view.facts[ref.id] : undefined
+        if (fact) this.follow(trail, fact)
+      }
+    }
+  }
+}
+
+/** a to z, then aa, ab … */
+function letterOf(index: number): string {
+  const last = String.fromCharCode(97 + (index % 26))
+  return index < 26 ? last : letterOf(Math.floor(index / 26) - 1) + last
+}

@@ -1,0 +1,63 @@
+import type { Rich, Run } from '../model/deck.js'
+import type { Place } from '../model/place.js'
+import type { DataNote } from './data-note.js'
+import { dataAsOf, gap, join, say, sentence, type Edition } from './edition.js'
+import type { Register } from './register.js'
+import type { SlideTrail } from './trails.js'
+
+/** The source line of a slide in three lengths. */
+export interface SourceLines {
+  /** Sources with short titles, and what each note letter stands for. */
+  readonly sourceLine: Rich
+  /** Sources as bare numbers. */
+  readonly sourceLineShort: Rich
+  /** And only the titles of the notes, which the slide of data notes tells in full. */
+  readonly sourceLineBare: Rich
+}
+
+export function sourceLinesOf(register: Register, trail: SlideTrail, place: Place): SourceLines {
+  const { edition } = register
+  const ids = [...trail.seen.sources.keys()].sort((a, b) => register.number(a) - register.number(b))
+  const titled = ids.map((id) => `[${register.number(id)}] ${say(edition, edition.view.sources[id]!.short)}`)
+  const bare = ids.length === 0 ? [] : [numberText(ids.map((id) => register.number(id)))]
+  const notes = [...trail.seen.notes]
+  const told = notes.flatMap((note) => summaryRuns(register, note))
+  const named = notes.map((note) => ({
+    text: `${gap(edition.locale)}[${note.letter}] ${sentence(edition, note.title)}`,
+  }))
+  const line = (sources: readonly string[], rest: readonly Run[]): Rich => ({
+    runs: [{ text: head(edition, sources, trail.editorial) }, ...rest],
+    place,
+  })
+  return {
+    sourceLine: line(titled, told),
+    sourceLineShort: line(bare, told),
+    sourceLineBare: line(bare, named),
+  }
+}
+
+/** "Source: [1] …; team analysis. Data as of June 2025." */
+function head(edition: Edition, sources: readonly string[], editorial: boolean): string {
+  const { strings, view } = edition
+  const all = [...sources, say(edition, view.about.analyst)].join(strings.titleSeparator)
+  const judged = editorial ? strings.editorial : ''
+  return join(edition, [sentence(edition, `${strings.source}${all}`), dataAsOf(edition), judged])
+}
+
+function summaryRuns(register: Register, note: DataNote): Run[] {
+  return [{ text: `${gap(register.edition.locale)}[${note.letter}] ` }, ...register.told(note)]
+}
+
+/** "[1]–[4] [7]": three or more numbers in a row as their ends. */
+function numberText(numbers: readonly number[]): string {
+  const runs: number[][] = []
+  for (const number of numbers) {
+    const run = runs.at(-1)
+    if (run?.at(-1) === number - 1) run.push(number)
+    else runs.push([number])
+  }
+  const texts = runs.map((run) =>
+    run.length < 3 ? run.map((number) => `[${number}]`).join(' ') : `[${run[0]}]–[${run.at(-1)}]`,
+  )
+  return texts.join(' ')
+}

@@ -1,0 +1,101 @@
+import { error, type Diagnostic } from '../diagnostic.js'
+import type { ChartModel } from '../model/chart.js'
+import type { Deck, Slide } from '../model/deck.js'
+import type { Place } from '../model/place.js'
+import { factsOfChart } from './chart-marks.js'
+import type { Evidence } from './evidence.js'
+import { newTrail, type Register, type Trail } from './register.js'
+import { runsOf } from './rich.js'
+import { didYouMean } from '../nearest.js'
+
+/** What a slide rests on: what is seen, and that together with what is said in the notes. */
+export interface SlideTrail {
+  readonly seen: Trail
+  readonly all: Trail
+  /** It shows a judgement of ours: a stance, a score or a severity. */
+  readonly editorial: boolean
+}
+
+export type Charts = Readonly<Record<string, ChartModel>>
+
+/** Walks a deck in reading order; numbers and letters are given on the way. */
+export function trailsOf(deck: Deck, charts: Charts, evidence: Evidence, register: Register): SlideTrail[] {
+  return deck.slides.map((slide) => {
+    const seen = newTrail()
+    followText(slide.title, seen, evidence, register)
+    for (const block of slide.blocks) {
+      if (block.kind === 'chart') followChart(block.chart, block.place, charts, seen, evidence, register)
+      followText(block, seen, evidence, register)
+      for (const record of evidence.implied(block, slide.blocks))
+        register.cite(seen, record.citations, record)
+    }
+    followCites(slide, seen, evidence, register)
+    checkAttributes(slide, evidence, register.diagnostics)
+    register.followNotes(seen)
+    const all = { sources: copyOf(seen.sources), notes: new Set(seen.notes) }
+    followText(slide.notes, all, evidence, register)
+    register.followNotes(all)
+    return { seen, all, editorial: isEditorial(slide) }
+  })
+}
+
+/** Follows every link to a figure in a structure, and checks every link. */
+function followText(value: unknown, trail: Trail, evidence: Evidence, register: Register): void {
+  for (const { run, place } of runsOf(value)) {
+    if (!run.ref) continue
+    evidence.check(run.ref, place, register.diagnostics)
+    const fact = run.ref.to === 'fact' || run.ref.to === 'score' ? evidence.fact(run.ref.id) : undefined
+    if (fact) register.follow(trail, fact)
+  }
+}
+
+/** Follows every figure of a chart; a chart that is not there is an error. */
+export function followChart(
+  id: string,
+  place: Place,
+  charts: Charts,
+  trail: Trail,
+  evidence: Evidence,
+  register: Register,
+): void {
+  const chart = Object.hasOwn(charts, id) ? charts[id] : undefined
+  if (!chart) {
+    const message = `there is no chart \`${id}\``
+    register.diagnostics.push(
+      error('cite/unknown-chart', message, place, ...didYouMean(id, Object.keys(charts))),
+    )
+    return
+  }
+  for (const { fact: factId } of factsOfChart(chart)) {
+    evidence.checkId('record', factId, chart.place, register.diagnostics)
+    const fact = evidence.fact(factId)
+    if (fact) register.follow(trail, fact)
+  }
+}
+
+function followCites(slide: Slide, trail: Trail, evidence: Evidence, register: Register): void {
+  for (const id of slide.cites) {
+    evidence.checkId('record', id, slide.place, register.diagnostics)
+    const record = evidence.record(id)
+    if (record) register.cite(trail, record.citations, record)
+  }
+}
+
+function checkAttributes(slide: Slide, evidence: Evidence, found: Diagnostic[]): void {
+  for (const block of slide.blocks) {
+    if (block.kind === 'identity') evidence.checkId('company', block.attributes.company!, block.place, found)
+    if (block.kind === 'camp-map' && block.attributes.marker !== undefined) {
+      evidence.checkId('camp', block.attributes.marker, block.place, found)
+    }
+  }
+}
+
+/** The lanes of a timeline are those of events, which are reported; every other role is a stance. */
+function isEditorial(slide: Slide): boolean {
+  const judged = slide.blocks.filter((block) => block.kind !== 'timeline')
+  return runsOf(judged).some(({ run: { ref } }) => ref && ['role', 'score', 'severity'].includes(ref.to))
+}
+
+function copyOf(sources: Trail['sources']): Trail['sources'] {
+  return new Map([...sources].map(([id, places]) => [id, new Set(places)]))
+}

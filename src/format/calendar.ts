@@ -1,0 +1,62 @@
+/** A date at its own precision. At most one of half, quarter and month is given; a day comes with a month. */
+export interface DatePart {
+  readonly year: number
+  readonly half?: number | undefined
+  readonly quarter?: number | undefined
+  readonly month?: number | undefined
+  readonly day?: number | undefined
+}
+
+const pattern = /^(\d{4})(?:-H([12])|-Q([1-4])|-(\d{2})(?:-(\d{2}))?)?$/
+
+/** The parts of a date text of the dataset; undefined for `unknown` and for what is no date. */
+export function readDate(text: string): DatePart | undefined {
+  const match = pattern.exec(text)
+  if (!match) return undefined
+  const [half, quarter, month, day] = match
+    .slice(2, 6)
+    .map((part) => (part === undefined ? undefined : Number(part)))
+  return { year: Number(match[1]), half, quarter, month, day }
+}
+
+/** The first day that a date text may mean, YYYY-MM-DD; undefined for `unknown`. */
+export function firstDay(text: string): string | undefined {
+  const part = readDate(text)
+  if (!part) return undefined
+  return isoDay(part.year, firstMonth(part), part.day ?? 1)
+}
+
+/** The last day that a date text may mean, YYYY-MM-DD; undefined for `unknown`. */
+export function lastDay(text: string): string | undefined {
+  const part = readDate(text)
+  if (!part) return undefined
+  const month = firstMonth(part) + monthsLong(part) - 1
+  return isoDay(part.year, month, part.day ?? daysIn(part.year, month))
+}
+
+/** The month, YYYY-MM, of a date that is at least as exact as a month. */
+export function monthOf(text: string): string | undefined {
+  return readDate(text)?.month === undefined ? undefined : text.slice(0, 7)
+}
+
+function firstMonth({ half, quarter, month }: DatePart): number {
+  if (half !== undefined) return half * 6 - 5
+  if (quarter !== undefined) return quarter * 3 - 2
+  return month ?? 1
+}
+
+function monthsLong({ half, quarter, month }: DatePart): number {
+  if (half !== undefined) return 6
+  if (quarter !== undefined) return 3
+  return month === undefined ? 12 : 1
+}
+
+function daysIn(year: number, month: number): number {
+  const leap = (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0
+  return [31, leap ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31][month - 1] ?? 31
+}
+
+function isoDay(year: number, month: number, day: number): string {
+  const two = (number: number): string => String(number).padStart(2, '0')
+  return `${year}-${two(month)}-${two(day)}`
+}

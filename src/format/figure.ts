@@ -1,0 +1,109 @@
+import type { Unit } from '../model/dataset.js'
+import type { Locale } from '../model/locale.js'
+import { formatNumber, formatParameters, formatScaled, type Precision } from './scale.js'
+import { isHan } from './spacing.js'
+import type { FactStyle } from './style.js'
+import { orderChinese, orderPlural, orderProse } from './words.js'
+
+/** Everything but the number that decides how it is printed. */
+export interface Manner {
+  readonly unit: Unit | undefined
+  readonly locale: Locale
+  readonly style: FactStyle | undefined
+  readonly precision: Precision
+}
+
+const currencies = {
+  CNY: { en: 'RMB', prose: 'yuan', zh: '元' },
+  USD: { en: 'USD', prose: 'US dollars', zh: '美元' },
+} as const
+
+/** One number with its sign and what belongs to it in writing: RMB 0.8, −99.3%, 33×, 707 億元. */
+export function singleText(value: number, manner: Manner): string {
+  const sign = manner.style === 'signed' && value > 0 ? '+' : ''
+  const shown = manner.style === 'abs' || manner.style === 'fold' ? Math.abs(value) : value
+  return sign + attached(numberText(shown, manner), manner)
+}
+
+/** Both ends of a range; what belongs to the number stands once where the language allows it: USD 1B to 2B. */
+export function rangeText(min: number, max: number, manner: Manner): string {
+  const { unit, locale } = manner
+  const [low, high] = endTexts(min, max, manner)
+  const joined = (a: string, b: string): string => (locale === 'en' ? `${a} to ${b}` : `${a}至 ${b}`)
+  const atEach = unit?.kind === 'percent' || (unit?.kind === 'ratio' && locale === 'en')
+  return atEach ? joined(attached(low, manner), attached(high, manner)) : attached(joined(low, high), manner)
+}
+
+/** "1 to 10K" would be read as 1K to 10K: where only one end has a scale word, both stand in full. */
+function endTexts(min: number, max: number, manner: Manner): [string, string] {
+  const ends: [string, string] = [numberText(min, manner), numberText(max, manner)]
+  const bare = ends.filter((text) => /^[−\d.,]+$/.test(text))
+  return bare.length === 1 ? [formatNumber(min, manner.precision), formatNumber(max, manner.precision)] : ends
+}
+
+/** Only the order of magnitude: USD hundreds of millions; in prose several hundred million US dollars; 數億美元. */
+export function orderText(size: number, manner: Manner): string {
+  const { locale } = manner
+  const currency = currencyOf(manner)
+  const power = Math.floor(Math.log10(Math.max(1, Math.abs(size))) + 1e-9)
+  if (locale !== 'en') return orderChinese(power, locale) + (currency?.zh ?? '')
+  if (manner.style === 'prose') return orderProse(power, currency?.prose ?? '')
+  return `${currency ? `${currency.en} ` : ''}${orderPlural(power)}`
+}
+
+/** A printed amount with what is counted or per what: 4T+ tokens a day, 每百萬 token 0.8 元. */
+export function withUnit(amount: string, singular: boolean, { unit, locale }: Manner): string {
+  if (locale === 'en') {
+    const label = unit?.label && (singular ? unit.label.en.one : unit.label.en.other)
+    return [amount, label, unit?.per?.en].filter((part) => part !== undefined).join(' ')
+  }
+  const labelled = unit?.label ? amount + chinese(unit.label, locale) : amount
+  if (!unit?.per) return labelled
+  const per = chinese(unit.per, locale)
+  return isHan(per.slice(-1)) ? per + labelled : `${per} ${labelled}`
+}
+
+/** Where no conversion has filled in zh-Hans, the Traditional text is all there is. */
+function chinese(
+  text: { readonly 'zh-Hant': string; readonly 'zh-Hans'?: string | undefined },
+  locale: 'zh-Hant' | 'zh-Hans',
+): string {
+  return (locale === 'zh-Hans' ? text['zh-Hans'] : undefined) ?? text['zh-Hant']
+}
+
+function numberText(value: number, { unit, locale, precision, style }: Manner): string {
+  switch (unit?.kind) {
+    case 'percent':
+    case 'ratio':
+    case 'score':
+      return formatNumber(value, precision)
+    case 'parameters':
+      return style === 'prose'
+        ? formatProseParameters(value, locale, precision)
+        : formatParameters(value, precision)
+    default:
+      return formatScaled(value, locale, precision)
+  }
+}
+
+/** Chinese prose writes model sizes with its own scale words: 6,710 億. */
+function formatProseParameters(value: number, locale: Locale, precision: Precision): string {
+  return locale === 'en' ? formatParameters(value, precision) : formatScaled(value, locale, precision)
+}
+
+function attached(number: string, manner: Manner): string {
+  const { unit, locale, style } = manner
+  if (unit?.kind === 'percent') return `${number}%`
+  if (unit?.kind === 'ratio') {
+    if (locale !== 'en') return `${number}倍`
+    return style === 'fold' ? `${number}-fold` : `${number}×`
+  }
+  const currency = currencyOf(manner)
+  if (currency === undefined) return number
+  if (locale !== 'en') return number + currency.zh
+  return number.startsWith('−') ? `−${currency.en} ${number.slice(1)}` : `${currency.en} ${number}`
+}
+
+function currencyOf({ unit, style }: Manner): (typeof currencies)[keyof typeof currencies] | undefined {
+  return unit?.currency === undefined || style === 'plain' ? undefined : currencies[unit.currency]
+}

@@ -1,0 +1,2 @@
+export { evaluate, type Evaluation } from './evaluate.js'
+export { references } from './tokens.js'

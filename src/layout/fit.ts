@@ -1,0 +1,90 @@
+import type { Run } from '../model/deck.js'
+import type { Colour, Paragraph, TextRun } from '../model/frame.js'
+import type { Locale } from '../model/locale.js'
+import { hasWidow, wrap, type Line } from '../type/index.js'
+import type { Face } from './type-scale.js'
+
+/** A paragraph before it is measured: runs as a slide shows them and one style, with another colour for strong runs. */
+export interface Setting {
+  readonly runs: readonly Run[]
+  readonly face: Face
+  readonly colour: Colour
+  readonly bold: boolean
+  readonly italic: boolean
+  readonly strong: Colour
+  readonly align: Paragraph['align']
+  /** Points before the paragraph. */
+  readonly before: number
+}
+
+/** A measured paragraph. */
+export interface SetParagraph {
+  readonly paragraph: Paragraph
+  readonly lines: readonly Line[]
+  /** Inches, with the space before. */
+  readonly height: number
+  readonly widow: boolean
+}
+
+/** Raised letters are set at two thirds of the size. */
+const raisedShare = 0.67
+
+/** Wraps a paragraph at `width` inches and says where the renderer must break against its habit. */
+export function setParagraph(setting: Setting, width: number, locale: Locale): SetParagraph {
+  const { face, align, before } = setting
+  const runs = setting.runs.map((run) => textRun(run, setting))
+  const lines = settle(runs, width, locale)
+  const broken = withBreaks(runs, lines)
+  const paragraph = { runs: broken, align, leading: face.leading, ...(before > 0 && { before }) }
+  const height = (Math.max(1, lines.length) * face.leading + before) / 72
+  return { paragraph, lines, height, widow: hasWidow(lines, width) }
+}
+
+function textRun(run: Run, setting: Setting): TextRun {
+  const strong = run.strong ?? false
+  return {
+    text: run.text,
+    size: setting.face.size,
+    colour: strong ? setting.strong : setting.colour,
+    bold: setting.bold || strong,
+    ...((setting.italic || run.emphasis) && { italic: true }),
+    ...(run.mark && { raised: true }),
+    ...(run.ref?.to === 'url' && { href: run.ref.href }),
+    ...(run.ref && { ref: run.ref }),
+  }
+}
+
+/** Lines without a widow where a narrower measure avoids it without another line; its breaks are then forced. */
+function settle(runs: readonly TextRun[], width: number, locale: Locale): Line[] {
+  const styled = runs.map(({ text, size, bold, raised }) => ({
+    text,
+    size: raised ? size * raisedShare : size,
+    bold,
+  }))
+  const lines = wrap(styled, width, locale)
+  if (!hasWidow(lines, width)) return lines
+  for (let share = 0.97; share > 0.6; share -= 0.03) {
+    const narrower = wrap(styled, width * share, locale)
+    if (narrower.length > lines.length) break
+    if (hasWidow(narrower, width)) continue
+    return narrower.map((line, i) => ({ ...line, forced: i < narrower.length - 1 }))
+  }
+  return lines
+}
+
+/** Puts a line feed where a line is forced to end. */
+function withBreaks(runs: readonly TextRun[], lines: readonly Line[]): TextRun[] {
+  const ends = lines.filter((line) => line.forced).map((line) => line.to)
+  let start = 0
+  return runs.map((run) => {
+    const from = start
+    start += run.text.length
+    let text = ''
+    for (let i = 0; i < run.text.length; i++) {
+      const at = from + i
+      text = ends.includes(at) && !text.endsWith('\n') && run.text[i] !== '\n' ? `${text.trimEnd()}\n` : text
+      text += run.text[i]
+    }
+    return { ...run, text }
+  })
+}

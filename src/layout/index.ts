@@ -1,0 +1,147 @@
+import { error, warning, type Diagnostic, type Outcome } from '../diagnostic.js'
+import type { ChartModel } from '../model/chart.js'
+import type { Company } from '../model/dataset.js'
+import type { Deck, Rich, Slide } from '../model/deck.js'
+import type { Frame } from '../model/frame.js'
+import type { Locale } from '../model/locale.js'
+import type { Strings, Theme } from '../model/settings.js'
+import { drawExhibit } from './blocks/exhibit.js'
+import { drawHead } from './blocks/chrome.js'
+import { drawSource, drawTakeaway } from './blocks/foot.js'
+import { choose, type Chosen } from './choose.js'
+import { fitted } from './ladder.js'
+import type { SlideSet, Surroundings } from './layout.js'
+import type { Page } from './page.js'
+import { plain, slideRuns, slideText } from './rich.js'
+
+export type ChartsByLocale = Readonly<Partial<Record<Locale, Readonly<Record<string, ChartModel>>>>>
+
+/** What layout needs besides the decks: the program's own words, and the monograms of the companies. */
+export interface Words {
+  readonly strings: Readonly<Record<Locale, Strings>>
+  readonly companies: readonly Pick<Company, 'id' | 'monogram' | 'colour'>[]
+}
+
+/**
+ * Places every slide of a deck: text measured, sizes and splits chosen for all locales together, so that their pages
+ * match. The frames come in the order of the decks. What does not fit at the end of the fallback ladder is an error
+ * that names slide, slot and by how much; what was dropped is in the notes, with a warning.
+ */
+export function layout(
+  decks: readonly Deck[],
+  charts: ChartsByLocale,
+  theme: Theme,
+  words: Words,
+): Outcome<Frame[][]> {
+  const diagnostics: Diagnostic[] = [...differences(decks)]
+  const frames: Frame[][] = decks.map(() => [])
+  const around = decks.map((deck) => surroundings(deck, charts, theme, words))
+  if (diagnostics.length > 0) return { diagnostics }
+  for (const index of (decks[0]?.slides ?? []).keys()) {
+    const set = decks.map((deck, d) => ({ slide: deck.slides[index]!, around: around[d]! }))
+    const chosen = set.map(({ slide }) => choose(slide))
+    const refused = [...chosen.flatMap((one) => one.diagnostics), ...unknownCharts(set)]
+    diagnostics.push(...refused)
+    if (refused.length > 0) continue
+    for (const pages of pagesOf(set, chosen[0]!.value!)) {
+      diagnostics.push(...pages.flatMap(problemsOf))
+      pages.forEach((page, d) => frames[d]!.push(frameOf(page, chosen[0]!.value!, frames[d]!.length + 1)))
+    }
+  }
+  const failed = diagnostics.some((d) => d.severity === 'error')
+  return failed ? { diagnostics } : { value: frames, diagnostics }
+}
+
+/** The pages of one slide: of each part of it, one per locale. */
+function pagesOf(set: SlideSet, chosen: Chosen): Page[][] {
+  const parts = chosen.layout.split?.(set) ?? [set]
+  return parts.map((part) => fitted(chosen.layout, part, (page) => drawPage(page, chosen)))
+}
+
+function drawPage(page: Page, { layout }: Chosen): void {
+  if (layout.master === 'cover') return layout.draw(page)
+  drawHead(page)
+  drawExhibit(page)
+  layout.draw(page)
+  drawTakeaway(page)
+  drawSource(page)
+}
+
+function surroundings(deck: Deck, charts: ChartsByLocale, theme: Theme, words: Words): Surroundings {
+  return {
+    locale: deck.locale,
+    theme,
+    strings: words.strings[deck.locale],
+    charts: charts[deck.locale] ?? {},
+    companies: words.companies,
+    sections: deck.sections.map((section) => slideText(plain(section))),
+  }
+}
+
+/** Every locale must tell the same story, slide by slide. */
+function differences(decks: readonly Deck[]): Diagnostic[] {
+  const [first, ...others] = decks
+  return others.flatMap((deck) => {
+    const length = Math.max(first!.slides.length, deck.slides.length)
+    for (let i = 0; i < length; i++) {
+      const [one, two] = [first!.slides[i], deck.slides[i]]
+      const same = one?.id === two?.id && one?.layout === two?.layout
+      if (same) continue
+      const shown = (slide: Slide | undefined) =>
+        slide ? `\`${slide.id}\`${slide.layout ? ` (${slide.layout})` : ''}` : 'nothing'
+      const message = `slide ${i + 1} is ${shown(one)} in ${first!.locale} and ${shown(two)} in ${deck.locale}`
+      const hint = 'every locale has the same slides with the same layouts in the same order'
+      return [error('layout/decks-differ', message, (two ?? one)!.place, hint)]
+    }
+    return []
+  })
+}
+
+function unknownCharts(set: SlideSet): Diagnostic[] {
+  return set.flatMap(({ slide, around }) =>
+    slide.blocks.flatMap((block) => {
+      if (block.kind !== 'chart' || Object.hasOwn(around.charts, block.chart)) return []
+      return [error('layout/unknown-chart', `there is no chart \`${block.chart}\``, block.place)]
+    }),
+  )
+}
+
+function problemsOf(page: Page): Diagnostic[] {
+  const { slide, around } = page
+  const dropped = page.dropped.map(({ name, text }) => {
+    const message = `slide \`${slide.id}\` (${around.locale}): there is no room for the ${name}; it is in the notes only`
+    return warning('layout/dropped', message, text.place, 'shorten the texts of this slide')
+  })
+  return [...page.problems, ...page.overflows.map(({ diagnostic }) => diagnostic), ...dropped]
+}
+
+function frameOf(page: Page, { name, layout }: Chosen, number: number): Frame {
+  const { slide, around } = page
+  return {
+    slide: slide.id,
+    locale: around.locale,
+    layout: name,
+    master: layout.master,
+    title: slideText(plain(slide.title)),
+    background: page.colour(layout.master === 'cover' ? 'cover' : 'paper'),
+    ...(layout.master === 'content' && { pageNumber: number }),
+    items: page.items,
+    notes: [...slide.notes, ...page.dropped.map(({ text }) => text)].map(noteOf),
+    fits: page.fits,
+  }
+}
+
+/** A paragraph of notes: its strong head apart from the text. */
+function noteOf(note: Rich): Frame['notes'][number] {
+  const runs = slideRuns(note)
+  const end = runs.findIndex((run) => !run.strong)
+  const at = end < 0 ? runs.length : end
+  const textOf = (part: typeof runs) =>
+    part
+      .map((run) => run.text)
+      .join('')
+      .trim()
+  const head = textOf(runs.slice(0, at))
+  const text = textOf(runs.slice(at))
+  return head === '' || text === '' ? { text: head + text } : { head, text }
+}

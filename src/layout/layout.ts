@@ -1,0 +1,39 @@
+import type { Company } from '../model/dataset.js'
+import type { BlockKind, Slide } from '../model/deck.js'
+import type { ChartModel } from '../model/chart.js'
+import type { Frame } from '../model/frame.js'
+import type { Locale } from '../model/locale.js'
+import type { Strings, Theme } from '../model/settings.js'
+import type { Page } from './page.js'
+
+/** What a slide of one locale is laid out with. */
+export interface Surroundings {
+  readonly locale: Locale
+  readonly theme: Theme
+  readonly strings: Strings
+  readonly charts: Readonly<Record<string, ChartModel>>
+  readonly companies: readonly Pick<Company, 'id' | 'monogram' | 'colour'>[]
+  /** Names of the deck's sections, in order. */
+  readonly sections: readonly string[]
+}
+
+/** A step of the fallback ladder of a group of texts, taken when one of them does not fit. */
+export type Rung = 'smaller' | 'short' | 'drop' | 'dense'
+
+/** One slide in every locale of the deck, in the deck's order of locales. */
+export type SlideSet = readonly { readonly slide: Slide; readonly around: Surroundings }[]
+
+/** How one kind of slide is drawn. To add one: a file in `slides/` and a line in `registry.ts`. */
+export interface Layout {
+  readonly master: Frame['master']
+  /** The blocks that must be there. */
+  readonly needs: readonly BlockKind[]
+  /** The blocks that may be there; others are refused. */
+  readonly takes: readonly BlockKind[]
+  /** The ladder of each group of texts that has another than two points smaller. */
+  readonly ladders?: Readonly<Record<string, readonly Rung[]>>
+  /** Cuts a slide with too many rows into several, in all locales at the same row. */
+  readonly split?: (slides: SlideSet) => readonly SlideSet[]
+  /** Places the body: the frame around it (title, tracker, exhibit line, takeaway, source) is drawn already. */
+  draw(page: Page): void
+}

@@ -1,0 +1,271 @@
+import { type Diagnostic, error } from '../diagnostic.js'
+import type { BlockKind, BlockOf, Rich, Run, Slide } from '../model/deck.js'
+import type { Box, Cell, Fit, FrameItem, Paragraph, ShapeItem } from '../model/frame.js'
+import type { ColourToken, TypeRole } from '../model/settings.js'
+import { requireFaces, textWidth } from '../type/index.js'
+import { setParagraph, type SetParagraph } from './fit.js'
+import type { Step } from './ladder.js'
+import type { Surroundings } from './layout.js'
+import { slideRuns } from './rich.js'
+import { faceOf, shrink, type Face } from './type-scale.js'
+
+/** One paragraph of a text: what it says and how it is set. Strong runs are bold, in colour `strong`. */
+export interface Para {
+  readonly content: Rich | string
+  readonly role: TypeRole
+  readonly colour: ColourToken
+  readonly bold?: boolean
+  readonly italic?: boolean
+  readonly strong?: ColourToken
+  /** Points before the paragraph. */
+  readonly before?: number
+  /** Another face than the role's. */
+  readonly face?: Face
+}
+
+export interface TextSpec {
+  /** In words: an error names it, and so does PowerPoint's selection pane. */
+  readonly name: string
+  readonly box: Box
+  readonly text: Para | readonly Para[]
+  readonly align?: Paragraph['align']
+  readonly valign?: 'top' | 'middle' | 'bottom'
+  /** Texts of one group shrink together; default: `name`. */
+  readonly group?: string
+  readonly maxLines?: number
+  /** No smaller than this, in points. */
+  readonly floor?: number
+  readonly placeholder?: 'title'
+}
+
+/** A text that was measured. */
+export interface Measured {
+  readonly paragraphs: readonly SetParagraph[]
+  /** Inches. */
+  readonly height: number
+  readonly lines: number
+}
+
+/** A text that does not fit its box. */
+export interface Overflow {
+  readonly group: string
+  readonly diagnostic: Diagnostic
+}
+
+/** Half an em that an opening bracket leaves empty at its left, less the hair that should stay. */
+const openingShift = 0.44
+const openingMark = /^[「『（〈《【“]/
+const tolerance = 0.004
+
+/** A slide of one locale while it is being laid out: layouts put items on it, it measures and remembers. */
+export class Page {
+  readonly items: FrameItem[] = []
+  readonly fits: Fit[] = []
+  readonly overflows: Overflow[] = []
+  readonly problems: Diagnostic[] = []
+  readonly dropped: { readonly name: string; readonly text: Rich }[] = []
+
+  constructor(
+    readonly slide: Slide,
+    readonly around: Surroundings,
+    private readonly stepOf: (group: string) => Step,
+  ) {}
+
+  /** Whether the page is set in Chinese: some distances follow the taller leading. */
+  get chinese(): boolean {
+    return this.around.locale !== 'en'
+  }
+
+  /** The slide's block of this kind; only for kinds that the layout needs. */
+  block<K extends BlockKind>(kind: K): BlockOf<K> {
+    return this.find(kind)!
+  }
+
+  find<K extends BlockKind>(kind: K): BlockOf<K> | undefined {
+    return this.slide.blocks.find((block): block is BlockOf<K> => block.kind === kind)
+  }
+
+  colour(token: ColourToken): string {
+    return this.around.theme.colours[token]
+  }
+
+  /** How far the group has come on its fallback ladder. */
+  step(group: string): Step {
+    return this.stepOf(group)
+  }
+
+  /** Notes that a text was left out; it goes to the speaker notes. */
+  drop(name: string, text: Rich): void {
+    this.dropped.push({ name, text })
+  }
+
+  face(role: TypeRole, group?: string): Face {
+    const smaller = group === undefined ? 0 : this.step(group).smaller
+    return faceOf(this.around.theme, this.around.locale, role, smaller)
+  }
+
+  shape(item: Omit<ShapeItem, 'kind'>): void {
+    this.items.push({ kind: 'shape', ...item })
+  }
+
+  rect(name: string, box: Box, fill: ColourToken): void {
+    this.shape({ name, shape: 'rect', box, fill: this.colour(fill) })
+  }
+
+  /** Measures a text at `width` inches without placing it. */
+  measure(spec: Omit<TextSpec, 'box'>, width: number): Measured {
+    const paras: readonly Para[] = Array.isArray(spec.text) ? spec.text : [spec.text as Para]
+    const paragraphs = paras.map((para, i) => this.setPara(para, spec, width, i))
+    const height = paragraphs.reduce((sum, paragraph) => sum + paragraph.height, 0)
+    const lines = paragraphs.reduce((sum, paragraph) => sum + paragraph.lines.length, 0)
+    return { paragraphs, height, lines }
+  }
+
+  /** Width of a text on one line, in inches. */
+  width(para: Para, group?: string): number {
+    const face = para.face ?? this.face(para.role, group)
+    return this.runsOf(para).reduce((sum, run) => {
+      const bold = (para.bold ?? false) || (run.strong ?? false)
+      return sum + textWidth(run.text, { size: face.size, bold, locale: this.around.locale })
+    }, 0)
+  }
+
+  /** Places a text and records whether it fits. */
+  text(spec: TextSpec): Measured {
+    const measured = this.measure(spec, spec.box.w)
+    const box = this.opticalBox(spec, measured)
+    this.items.push({
+      kind: 'text',
+      name: spec.name,
+      box,
+      ...(spec.placeholder && { placeholder: spec.placeholder }),
+      paragraphs: measured.paragraphs.map(({ paragraph }) => paragraph),
+      valign: spec.valign ?? 'top',
+    })
+    this.record(spec, measured, spec.box)
+    return measured
+  }
+
+  /** A table cell; `box` is the whole cell, `padding` its left and right inset. */
+  cell(spec: TextSpec & { readonly padding?: readonly [number, number] }): Cell {
+    const padding = spec.padding ?? [0, 0]
+    const inner = { ...spec.box, w: spec.box.w - padding[0] - padding[1] }
+    const measured = this.measure(spec, inner.w)
+    this.record(spec, measured, inner)
+    const paragraphs = measured.paragraphs.map(({ paragraph }) => paragraph)
+    return { paragraphs, valign: spec.valign ?? 'middle', padding }
+  }
+
+  problem(diagnostic: Diagnostic): void {
+    this.problems.push(diagnostic)
+  }
+
+  /** Reports that something takes more room than there is: `needed` and `available` in inches. */
+  overflow(
+    group: string,
+    name: string,
+    needed: number,
+    available: number,
+    at: Rich | undefined,
+    how = '',
+  ): void {
+    const { slide, around } = this
+    const over = (needed - available).toFixed(2)
+    const message =
+      `slide \`${slide.id}\` (${around.locale}), ${name}: needs ${needed.toFixed(2)} in${how} ` +
+      `and has ${available.toFixed(2)} in, ${over} in too much`
+    const place = at?.place ?? slide.place
+    this.overflows.push({ group, diagnostic: error('layout/overflow', message, place, 'shorten the text') })
+  }
+
+  private setPara(para: Para, spec: Omit<TextSpec, 'box'>, width: number, index: number): SetParagraph {
+    const group = spec.group ?? spec.name
+    const { smaller } = this.step(group)
+    const designed = para.face ?? this.face(para.role)
+    const own = para.face ? shrink(designed, smaller, 10) : this.face(para.role, group)
+    const face = spec.floor === undefined ? own : shrink(designed, smaller, spec.floor)
+    return setParagraph(
+      {
+        runs: this.runsOf(para),
+        face,
+        colour: this.colour(para.colour),
+        bold: para.bold ?? false,
+        italic: para.italic ?? false,
+        strong: this.colour(para.strong ?? para.colour),
+        align: spec.align ?? 'left',
+        before: index > 0 ? (para.before ?? 0) : 0,
+      },
+      width,
+      this.around.locale,
+    )
+  }
+
+  private runsOf(para: Para): Run[] {
+    const { content } = para
+    const rich =
+      typeof content === 'string' ? { runs: [{ text: content }], place: this.slide.place } : content
+    const runs = slideRuns(rich)
+    const missing = requireFaces(runs.map((run) => run.text).join(''), this.around.locale)
+    if (missing.length > 0) this.reportGlyphs(missing, rich)
+    return runs
+  }
+
+  private reportGlyphs(missing: readonly string[], rich: Rich): void {
+    const names = missing.map(
+      (c) => `${c} (U+${c.codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0')})`,
+    )
+    const message = `no bundled font has ${names.join(', ')}`
+    this.problem(error('layout/no-glyph', message, rich.place, 'write it in words, or leave it out'))
+  }
+
+  /** An opening bracket at the start of a line looks indented; a text of one line is moved out to the edge. */
+  private opticalBox(spec: TextSpec, measured: Measured): Box {
+    const line = measured.paragraphs[0]?.lines[0]
+    const first = measured.paragraphs[0]?.paragraph.runs[0]
+    const left = (spec.align ?? 'left') === 'left' && spec.placeholder === undefined
+    if (!this.chinese || !left || measured.lines !== 1 || !first || !openingMark.test(line?.text ?? ''))
+      return spec.box
+    const shift = (openingShift * first.size) / 72
+    return { ...spec.box, x: spec.box.x - shift, w: spec.box.w + shift }
+  }
+
+  private record(spec: TextSpec, measured: Measured, box: Box): void {
+    const { name } = spec
+    const group = spec.group ?? name
+    const { lines, height } = measured
+    this.fits.push({
+      slide: this.slide.id,
+      box: name,
+      needed: height,
+      available: box.h,
+      lines,
+      rung: this.step(group).rung,
+    })
+    const at = placed(spec.text)
+    if (measured.paragraphs.some((p) => p.lines.some((line) => line.cut))) {
+      return this.overflow(group, name, this.widest(measured), box.w, at, ' across for one word')
+    }
+    const most = spec.maxLines ?? Infinity
+    const leading = measured.paragraphs.at(-1)!.paragraph.leading / 72
+    if (lines > most)
+      return this.overflow(group, name, height, height - (lines - most) * leading, at, inLines(lines, most))
+    if (height > box.h + tolerance) {
+      const fitting = lines - Math.ceil((height - box.h - tolerance) / leading)
+      this.overflow(group, name, height, box.h, at, inLines(lines, fitting))
+    }
+  }
+
+  private widest(measured: Measured): number {
+    const cut = measured.paragraphs.flatMap((p) => p.lines).filter((line) => line.cut)
+    return cut.reduce((sum, line) => sum + line.width, 0) + 0.1
+  }
+}
+
+function inLines(lines: number, most: number): string {
+  return ` (${lines} lines, ${Math.max(0, most)} fit)`
+}
+
+function placed(text: Para | readonly Para[]): Rich | undefined {
+  const paras = Array.isArray(text) ? (text as readonly Para[]) : [text as Para]
+  return paras.map((para) => para.content).findLast((content): content is Rich => typeof content !== 'string')
+}

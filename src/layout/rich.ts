@@ -1,0 +1,54 @@
+import { tightAll } from '../format/index.js'
+import type { Rich, Run } from '../model/deck.js'
+
+/** Text of runs as one string; a line break is a space. */
+export function plain(rich: Rich | undefined): string {
+  return (rich?.runs ?? []).map((run) => (run.break ? ' ' : run.text)).join('')
+}
+
+/**
+ * Runs as a slide shows them: no space between Chinese and Latin (the renderer makes the gap), figures held together
+ * by no-break spaces, line breaks as `\n`, no space at the ends.
+ */
+export function slideRuns(rich: Rich): Run[] {
+  const runs = rich.runs.map((run) => (run.break ? { ...run, text: '\n' } : run))
+  const texts = tightAll(runs.map((run) => run.text))
+  const tidy = runs.map((run, i) => ({ ...run, text: run.ref?.to === 'fact' ? held(texts[i]!) : texts[i]! }))
+  return trimmed(tidy)
+}
+
+/** A text as a slide shows it. */
+export function slideText(text: string): string {
+  return slideRuns({ runs: [{ text }], place: nowhere })[0]?.text ?? ''
+}
+
+const nowhere = { file: '', start: { line: 1, column: 1 } }
+
+/** "RMB 0.8", "May 2024" and "6 weeks" each stay on one line. */
+function held(text: string): string {
+  return text.replace(/(?<=\b[A-Z]\w{0,8}) (?=\d)|(?<=^[^ ]*\d[^ ]*) (?=\p{L}+$)/gu, '\u00a0')
+}
+
+function trimmed(runs: readonly Run[]): Run[] {
+  const kept = [...runs]
+  const cut = (at: 0 | -1, edge: RegExp) => {
+    for (let run = kept.at(at); run; run = kept.at(at)) {
+      const text = run.text.replace(edge, '')
+      if (text !== '') return void kept.splice(at === 0 ? 0 : kept.length - 1, 1, { ...run, text })
+      kept.splice(at === 0 ? 0 : kept.length - 1, 1)
+    }
+  }
+  cut(0, /^[ \n]+/)
+  cut(-1, /[ \n]+$/)
+  return kept
+}
+
+/** The strong runs at the head of a text, with the marks that belong to them, and what follows. */
+export function splitLead(rich: Rich): { readonly lead: Rich; readonly rest: Rich } {
+  const end = rich.runs.findIndex((run) => !run.strong && !run.mark)
+  const at = end < 0 ? rich.runs.length : end
+  return {
+    lead: { ...rich, runs: rich.runs.slice(0, at) },
+    rest: { ...rich, runs: rich.runs.slice(at) },
+  }
+}

@@ -1,0 +1,57 @@
+import type { Item } from '../../model/deck.js'
+import { drawChart } from '../blocks/chart.js'
+import { body, columnX, horizontal, left, right, span, vertical } from '../grid.js'
+import type { Layout } from '../layout.js'
+import type { Page } from '../page.js'
+import { splitLead } from '../rich.js'
+
+const chart = { x: left, y: 1.88, w: span(8), h: 4.17 } as const
+const divider = columnX(8)
+const column = { x: 9.002, w: right - 9.002, headed: 2.32 } as const
+const callout = { number: 0.5, label: 0.52, rule: 0.1 } as const
+
+/** L4: a chart with up to three numbers beside it. */
+export const chartCallouts: Layout = {
+  master: 'content',
+  needs: ['chart', 'callouts'],
+  takes: [],
+  ladders: { callout: ['smaller', 'smaller', 'drop'] },
+
+  draw(page) {
+    drawChart(page, chart)
+    page.rect('divider', vertical(divider, body.top, body.bottom - body.top), 'rule')
+    const { label, items } = page.block('callouts')
+    if (label) {
+      page.text({
+        name: 'callouts head',
+        box: { x: column.x, y: body.top, w: column.w, h: 0.3 },
+        text: { content: label, role: 'h3', colour: 'ink', bold: true },
+        maxLines: 1,
+      })
+    }
+    const kept = page.step('callout').dropped && items.length > 1 ? items.slice(0, -1) : items
+    for (const item of items.slice(kept.length)) page.drop('last number beside the chart', item.lead)
+    const top = label ? column.headed : body.top
+    const step = (body.bottom - top) / kept.length
+    kept.forEach((item, i) => drawCallout(page, item, i, top + i * step, step))
+  },
+}
+
+function drawCallout(page: Page, item: Item, index: number, y: number, step: number): void {
+  const { lead, rest } = splitLead(item.lead)
+  const { x, w } = column
+  if (index > 0) page.rect('rule', horizontal(x, y - callout.rule, w), 'hair')
+  page.text({
+    name: `callout ${index + 1}`,
+    box: { x, y, w, h: callout.number },
+    text: { content: lead, role: 'kpiSmall', colour: 'brand', bold: true },
+    group: 'callout number',
+    maxLines: 1,
+  })
+  page.text({
+    name: `callout ${index + 1} label`,
+    box: { x, y: y + callout.label, w, h: step - callout.label - callout.rule - 0.05 },
+    text: { content: rest, role: 'body', colour: 'text' },
+    group: 'callout',
+  })
+}

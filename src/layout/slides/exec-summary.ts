@@ -1,0 +1,125 @@
+import type { Item } from '../../model/deck.js'
+import type { Layout } from '../layout.js'
+import { columnX, horizontal, left, span } from '../grid.js'
+import type { Page } from '../page.js'
+import { splitLead } from '../rich.js'
+
+const kpi = {
+  y: 1.66,
+  bar: 0.045,
+  number: 1.8,
+  numberH: 0.66,
+  label: 2.5,
+  labelW: 3.66,
+  labelH: 0.52,
+} as const
+const finding = {
+  y: 3.36,
+  pitch: 1.08,
+  w: 7.817,
+  textX: 1.05,
+  textW: 7.3,
+  head: 0.13,
+  body: 0.43,
+  bodyH: 0.56,
+} as const
+const panel = {
+  x: columnX(8),
+  y: 3.36,
+  w: span(4),
+  h: 3.26,
+  inset: 0.28,
+  bar: 0.05,
+  head: 0.2,
+  items: 0.68,
+} as const
+
+/** L2: three numbers, three findings, and what they mean for the reader. */
+export const execSummary: Layout = {
+  master: 'content',
+  needs: ['kpis', 'findings', 'panel'],
+  takes: [],
+  ladders: { panel: ['smaller', 'smaller', 'drop'] },
+
+  draw(page) {
+    const { items, attributes } = page.block('kpis')
+    items.forEach((item, i) => drawKpi(page, item, i, Number(attributes.highlight) === i + 1))
+    page.block('findings').items.forEach((item, i) => drawFinding(page, item, i))
+    drawPanel(page)
+  },
+}
+
+function drawKpi(page: Page, item: Item, index: number, highlight: boolean): void {
+  const x = columnX(index * 4)
+  const colour = highlight ? 'attack' : 'brand'
+  const { lead, rest } = splitLead(item.lead)
+  page.rect('KPI rule', { x, y: kpi.y, w: span(4), h: kpi.bar }, colour)
+  page.text({
+    name: `KPI ${index + 1}`,
+    box: { x, y: kpi.number, w: span(4), h: kpi.numberH },
+    text: { content: lead, role: 'kpi', colour, bold: true },
+    group: 'kpi',
+    maxLines: 1,
+  })
+  page.text({
+    name: `KPI ${index + 1} label`,
+    box: { x, y: kpi.label, w: kpi.labelW, h: kpi.labelH },
+    text: { content: rest, role: 'body', colour: 'text' },
+    group: 'kpi label',
+  })
+}
+
+function drawFinding(page: Page, item: Item, index: number): void {
+  const y = finding.y + index * finding.pitch
+  const { lead, rest } = splitLead(item.lead)
+  const face = page.chinese ? { face: { size: 13, leading: 19.5 } } : {}
+  page.rect('rule', horizontal(left, y, finding.w), 'rule')
+  page.text({
+    name: `finding ${index + 1} number`,
+    box: { x: left, y: y + finding.head, w: finding.textX - left - 0.1, h: 0.33 },
+    text: { content: String(index + 1), role: 'h2', colour: 'muted', bold: true },
+    group: 'finding number',
+  })
+  page.text({
+    name: `finding ${index + 1} head`,
+    box: { x: finding.textX, y: y + finding.head, w: finding.textW, h: 0.28 },
+    text: { content: lead, role: 'h3', colour: 'ink', bold: true },
+    group: 'finding head',
+    maxLines: 1,
+  })
+  page.text({
+    name: `finding ${index + 1}`,
+    box: { x: finding.textX, y: y + finding.body, w: finding.textW, h: finding.bodyH },
+    text: { content: rest, role: 'body', colour: 'text', ...face },
+    group: 'finding',
+  })
+}
+
+/** Where the texts are too long, the third item is left out and the others get its room. */
+function drawPanel(page: Page): void {
+  const block = page.block('panel')
+  const { x, y, w, h } = panel
+  const [innerX, innerW] = [x + panel.inset, w - 2 * panel.inset]
+  page.rect('panel', { x, y, w, h }, 'panel')
+  page.rect('panel bar', { x, y, w, h: panel.bar }, 'coverAttack')
+  page.text({
+    name: 'panel head',
+    box: { x: innerX, y: y + panel.head, w: innerW, h: 0.3 },
+    text: { content: block.label!, role: 'h3', colour: 'coverInk', bold: true },
+    maxLines: 1,
+  })
+  const kept = page.step('panel').dropped ? block.items.slice(0, -1) : block.items
+  for (const item of block.items.slice(kept.length)) page.drop('last point of the panel', item.lead)
+  const pitch = (h - panel.items) / kept.length
+  kept.forEach((item, i) => {
+    const top = y + panel.items + i * pitch
+    page.rect('panel rule', horizontal(innerX, top, innerW), 'panelRule')
+    page.text({
+      name: `panel point ${i + 1}`,
+      box: { x: innerX, y: top + 0.05, w: innerW, h: pitch - 0.09 },
+      text: { content: item.lead, role: 'body', colour: 'panelText' },
+      valign: 'middle',
+      group: 'panel',
+    })
+  })
+}

@@ -1,0 +1,84 @@
+import { error, type Diagnostic } from '../diagnostic.js'
+import type { Job } from '../model/job.js'
+import { locales } from '../model/locale.js'
+import type { AudienceFiles, TextFile } from '../model/source.js'
+import { didYouMean } from '../nearest.js'
+import { named, type Found } from './folders.js'
+import type { Reader } from './read.js'
+
+const templateNames = ['deck', 'briefing'].flatMap((kind) => locales.map((locale) => `${kind}.${locale}`))
+
+/** The audiences that the job asks for, each with its settings and templates; all of them when it names none. */
+export function readAudiences(job: Job, found: Found, reader: Reader): AudienceFiles[] {
+  const known = audienceNames(found)
+  const asked = job.audiences.length > 0 ? [...new Set(job.audiences)] : known
+  if (asked.length === 0) reader.diagnostics.push(noAudience(job))
+  return asked.flatMap((id) => {
+    if (known.includes(id)) return readAudience(id, found, reader) ?? []
+    reader.diagnostics.push(unknownAudience(id, known))
+    return []
+  })
+}
+
+/** Names of the folders under `audiences/`. */
+export function audienceNames(found: Found): string[] {
+  const names = named(found, 'audiences', '').map(([inside]) => inside.split('/'))
+  return [...new Set(names.filter((parts) => parts.length > 1).map(([name]) => name ?? ''))]
+}
+
+function readAudience(id: string, found: Found, reader: Reader): AudienceFiles | undefined {
+  const folder = `audiences/${id}`
+  const templates: Record<string, TextFile> = {}
+  for (const [name, path] of named(found, folder, '.hbs')) {
+    const template = name.replace(/\.md$/, '')
+    if (!name.endsWith('.md') || !templateNames.includes(template)) {
+      reader.diagnostics.push(strayTemplate(`${name}.hbs`, path))
+      continue
+    }
+    const file = reader.text(path)
+    if (file) templates[template] = file
+  }
+  const settingsPath = found.get(`${folder}/audience.yaml`)
+  if (settingsPath === undefined) {
+    reader.diagnostics.push(
+      error(
+        'load/no-audience-settings',
+        `the audience \`${id}\` has no \`audience.yaml\``,
+        undefined,
+        `write \`${folder}/audience.yaml\` in a template folder`,
+      ),
+    )
+    return undefined
+  }
+  const settings = reader.yaml(settingsPath)
+  return settings && { id, settings, templates }
+}
+
+function strayTemplate(name: string, path: string): Diagnostic {
+  const place = { file: path, start: { line: 1, column: 1 } }
+  const names = templateNames.map((known) => `${known}.md.hbs`)
+  const hints = didYouMean(name, names)
+  const fallback = 'a template is named `deck.<locale>.md.hbs` or `briefing.<locale>.md.hbs`'
+  return error('load/template-name', `\`${name}\` is not the name of a template`, place, hints[0] ?? fallback)
+}
+
+function unknownAudience(id: string, known: readonly string[]): Diagnostic {
+  const list = known.length > 0 ? [`there are: ${known.map((name) => `\`${name}\``).join(', ')}`] : []
+  return error(
+    'load/unknown-audience',
+    `there is no audience \`${id}\``,
+    undefined,
+    ...didYouMean(id, known),
+    ...list,
+  )
+}
+
+function noAudience(job: Job): Diagnostic {
+  const folders = job.templates.map((folder) => `\`${folder}\``).join(', ')
+  return error(
+    'load/no-audience',
+    `no audience was found in ${folders}`,
+    undefined,
+    'an audience is a folder `audiences/<name>/` with an `audience.yaml`',
+  )
+}

@@ -1,0 +1,81 @@
+import { error, warning, type Diagnostic, type Outcome } from '../diagnostic.js'
+import type { Job, World } from '../model/job.js'
+import type { Sources, TextFile, YamlFile } from '../model/source.js'
+import { readAudiences } from './audiences.js'
+import { isHidden, named, searchPath, type Found } from './folders.js'
+import { Reader } from './read.js'
+
+/**
+ * Reads the dataset folder and, along the search path, the audiences that the job names, all partials, charts,
+ * themes and locales. Reports what is wrong with any file. The value is there even after errors, without the
+ * files that could not be read (`incomplete`), so that `check` can tell its problems in the same run.
+ */
+export function load(job: Job, world: World): Outcome<Sources> {
+  const reader = new Reader(world)
+  const found = searchPath(job.templates, world)
+  const dataset = readDataset(job, world, reader)
+  const audiences = readAudiences(job, found, reader)
+  const partials = collect<TextFile>(named(found, 'partials', '.md.hbs'), (path) => reader.text(path))
+  const yaml = (folder: string) =>
+    collect<YamlFile>(named(found, folder, '.yaml'), (path) => reader.yaml(path))
+  const settings = { charts: yaml('charts'), themes: yaml('themes'), strings: yaml('locales') }
+  const diagnostics = [...emptyFolders(job, world), ...reader.diagnostics, ...otherEndings(found)]
+  const sources: Sources = {
+    dataset,
+    audiences,
+    partials,
+    ...settings,
+    ...(reader.incomplete && { incomplete: true }),
+  }
+  return { value: sources, diagnostics }
+}
+
+/** Reads one YAML file; no value and no diagnostic where there is none. */
+export function loadYaml(path: string, world: World): Outcome<YamlFile> {
+  if (!world.read(path)) return { diagnostics: [] }
+  const reader = new Reader(world)
+  const value = reader.yaml(path)
+  return { ...(value && { value }), diagnostics: reader.diagnostics }
+}
+
+function readDataset(job: Job, world: World, reader: Reader): YamlFile[] {
+  const paths = world.list(job.data).filter((path) => !isHidden(path.slice(job.data.length)))
+  for (const path of paths.filter((name) => name.endsWith('.yml'))) reader.diagnostics.push(ignored(path))
+  const files = paths.filter((path) => path.endsWith('.yaml'))
+  if (files.length === 0) {
+    const hint = 'name the folder of the dataset with `--data`'
+    reader.diagnostics.push(
+      error('load/no-dataset', `no \`.yaml\` file is in \`${job.data}\``, undefined, hint),
+    )
+    reader.incomplete = true
+  }
+  return files.flatMap((path) => reader.yaml(path) ?? [])
+}
+
+function collect<T>(
+  entries: readonly [string, string][],
+  read: (path: string) => T | undefined,
+): Record<string, T> {
+  const files: Record<string, T> = {}
+  for (const [name, path] of entries) {
+    const file = read(path)
+    if (file !== undefined) files[name] = file
+  }
+  return files
+}
+
+function emptyFolders(job: Job, world: World): Diagnostic[] {
+  return job.templates
+    .filter((folder) => world.list(folder).length === 0)
+    .map((folder) => error('load/no-templates', `there is no template folder \`${folder}\`, or it is empty`))
+}
+
+/** A file that was meant to be read and is not, for its ending. */
+function otherEndings(found: Found): Diagnostic[] {
+  return [...found].filter(([inside]) => inside.endsWith('.yml')).map(([, path]) => ignored(path))
+}
+
+function ignored(path: string): Diagnostic {
+  const place = { file: path, start: { line: 1, column: 1 } }
+  return warning('load/ignored-file', 'this file is not read', place, 'give it the ending `.yaml`')
+}

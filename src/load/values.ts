@@ -1,0 +1,198 @@
+import {
+  isAlias,
+  isMap,
+  isScalar,
+  isSeq,
+  Scalar,
+  type LineCounter,
+  type Node,
+  type Pair,
+  type YAMLMap,
+} from 'yaml'
+import { error, type Diagnostic } from '../diagnostic.js'
+import type { Place } from '../model/place.js'
+import { findUnwanted } from './text.js'
+
+/** Nodes that aliases may repeat in one file; ten lines of aliases of aliases would make billions. */
+const maxRepeated = 10_000
+
+const coreTags = new Set(
+  ['str', 'int', 'float', 'bool', 'null', 'map', 'seq'].map((name) => `tag:yaml.org,2002:${name}`),
+)
+
+export interface Values {
+  readonly value: unknown
+  readonly places: Record<string, Place>
+  readonly diagnostics: Diagnostic[]
+}
+
+/**
+ * The plain data of a parsed document with the place of every value and key. Refuses what would surprise a
+ * later stage: keys and anchors twice, keys that JavaScript gives a meaning, numbers that cannot be held
+ * exactly, tags beyond the core ones, invisible characters that came in by an escape, aliases without end.
+ */
+export function valuesOf(contents: Node | null, file: string, lines: LineCounter): Values {
+  const walk = new Walk(file, lines)
+  const value = walk.node(contents, '')
+  return { value, places: walk.places, diagnostics: walk.diagnostics }
+}
+
+class Walk {
+  readonly places: Record<string, Place> = {}
+  readonly diagnostics: Diagnostic[] = []
+  private readonly anchors = new Map<string, Node>()
+  private readonly open = new Set<Node>()
+  private insideAlias = false
+  private repeated = 0
+
+  constructor(
+    private readonly file: string,
+    private readonly lines: LineCounter,
+  ) {}
+
+  node(node: Node | null, pointer: string): unknown {
+    if (!node) return null
+    this.places[pointer] ??= this.placeOf(node)
+    if (this.insideAlias && ++this.repeated > maxRepeated) return null
+    if (isAlias(node)) return this.alias(node.source, node, pointer)
+    if (node.anchor !== undefined) this.anchors.set(node.anchor, node)
+    if (node.tag !== undefined && !coreTags.has(node.tag)) {
+      this.report(
+        'load/unknown-tag',
+        `the tag \`${shortTag(node.tag)}\` is not allowed`,
+        node,
+        'write the value without a tag',
+      )
+    }
+    this.open.add(node)
+    const value = this.content(node, pointer)
+    this.open.delete(node)
+    return value
+  }
+
+  private content(node: Node, pointer: string): unknown {
+    if (isScalar(node)) return this.scalar(node)
+    if (isSeq(node))
+      return node.items.map((item, index) => this.node(item as Node | null, `${pointer}/${index}`))
+    if (isMap(node)) return this.map(node as YAMLMap<Node, Node | null>, pointer)
+    return null
+  }
+
+  private map(map: YAMLMap<Node, Node | null>, pointer: string): Record<string, unknown> {
+    const record: Record<string, unknown> = {}
+    for (const pair of map.items) {
+      const key = this.key(pair, record, pointer)
+      if (key === undefined) continue
+      const path = `${pointer}/${escapePointer(key)}`
+      this.places[`${path}#key`] ??= this.placeOf(pair.key)
+      record[key] = this.node(pair.value, path)
+      this.places[path] ??= this.placeOf(pair.key)
+    }
+    return record
+  }
+
+  private key(
+    pair: Pair<Node, Node | null>,
+    record: Record<string, unknown>,
+    pointer: string,
+  ): string | undefined {
+    const node = pair.key
+    const key = isScalar(node) ? node.value : undefined
+    if (typeof key !== 'string') return undefined
+    this.checkText(key, node)
+    if (key in Object.prototype || key === 'prototype') {
+      this.report('load/reserved-key', `\`${key}\` cannot be used as a key`, node, 'choose another name')
+      return undefined
+    }
+    if (!Object.hasOwn(record, key)) return key
+    const first = this.places[`${pointer}/${escapePointer(key)}#key`]
+    this.diagnostics.push({
+      ...error('load/duplicate-key', `the key \`${key}\` stands twice here`, this.placeOf(node)),
+      ...(first && { related: [{ place: first, message: 'first written here' }] }),
+    })
+    return undefined
+  }
+
+  private scalar(node: Scalar): unknown {
+    const { value } = node
+    if (typeof value === 'string') this.checkText(value, node)
+    if (typeof value !== 'number') return value
+    if (!Number.isFinite(value)) {
+      this.report(
+        'load/not-a-number',
+        `\`${node.source ?? value}\` is not a finite number`,
+        node,
+        'put it in quotes if it is text',
+      )
+    } else if (Math.abs(value) > Number.MAX_SAFE_INTEGER) {
+      const hint = 'use a larger unit, or put it in quotes if it is text'
+      this.report(
+        'load/inexact-number',
+        `\`${node.source ?? value}\` is too large to be held exactly`,
+        node,
+        hint,
+      )
+    }
+    return value
+  }
+
+  /** Literal characters were looked at when the file was decoded; these came in by `"\\u202e"`. */
+  private checkText(text: string, node: Node): void {
+    if (!isScalar(node) || node.type !== Scalar.QUOTE_DOUBLE) return
+    const [found] = findUnwanted(text)
+    if (found) this.report('load/bad-character', `${found.name} is not allowed in text`, node, 'delete it')
+  }
+
+  private alias(name: string, alias: Node, pointer: string): unknown {
+    const target = this.anchors.get(name)
+    if (!target) {
+      this.report(
+        'load/unknown-alias',
+        `no anchor \`&${name}\` stands before this alias`,
+        alias,
+        `put text that begins with \`*\` in quotes`,
+      )
+      return null
+    }
+    if (this.open.has(target)) {
+      this.report('load/alias-loop', `the alias \`*${name}\` stands inside its own anchor`, alias)
+      return null
+    }
+    const outer = this.insideAlias
+    this.insideAlias = true
+    const value = this.node(target, pointer)
+    this.insideAlias = outer
+    if (!outer && this.repeated > maxRepeated) {
+      this.report(
+        'load/alias-bomb',
+        `aliases repeat more than ${maxRepeated} values`,
+        alias,
+        'write the values out, or use fewer aliases',
+      )
+    }
+    return value
+  }
+
+  private report(code: string, message: string, node: Node, ...hints: string[]): void {
+    this.diagnostics.push(error(code, message, this.placeOf(node), ...hints))
+  }
+
+  private placeOf(node: Node): Place {
+    const [start, end] = node.range ?? [0, 0]
+    return { file: this.file, start: this.position(start), end: this.position(end) }
+  }
+
+  private position(offset: number): Place['start'] {
+    const { line, col } = this.lines.linePos(offset)
+    return { line, column: col }
+  }
+}
+
+/** A key as one step of a JSON pointer. */
+export function escapePointer(key: string): string {
+  return key.replaceAll('~', '~0').replaceAll('/', '~1')
+}
+
+function shortTag(tag: string): string {
+  return tag.replace('tag:yaml.org,2002:', '!!')
+}

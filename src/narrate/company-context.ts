@@ -1,0 +1,47 @@
+import type { Company } from '../model/dataset.js'
+import type { CompanyView } from '../model/view.js'
+import type { ContextSource } from './build-context.js'
+import type { CompanyContext } from './context.js'
+import { inlineProse } from './inline.js'
+
+/** A company with its type, camps and stance. What no stance is known for is absent. */
+export function companyContext(of: CompanyView, from: ContextSource): CompanyContext {
+  const { view, text } = from
+  const { company, type, camps } = of
+  const known = view.records.camps.filter((camp) => camps.includes(camp.id))
+  return {
+    ...companyNames(company, from),
+    type: type.id,
+    typeLabel: text(type.label),
+    typeSingular: text(type.singular),
+    camps: known.map((camp) => camp.id),
+    campNames: known.map((camp) => text(camp.name)),
+    ...stanceContext(of, from),
+  }
+}
+
+/** Id, name and the short name for narrow cells, which is the name where there is none. */
+export function companyNames(
+  { id, name, short }: Company,
+  { text }: ContextSource,
+): { id: string; name: string; short: string } {
+  return { id, name: text(name), short: text(short ?? name) }
+}
+
+function stanceContext(
+  { stance }: CompanyView,
+  { view, text, locale }: ContextSource,
+): Partial<CompanyContext> {
+  if (stance === undefined) return {}
+  const { record, kind, role } = stance
+  const words = view.records.stanceRoles.find((candidate) => candidate.id === role)
+  return {
+    role,
+    roleLabel: words ? text(words.label) : role,
+    roleHeading: words ? text(words.heading) : role,
+    stance: kind.id,
+    stanceLabel: text(kind.label),
+    headline: inlineProse(record.headline, locale, record.place),
+    reason: inlineProse(record.reason, locale, record.place),
+  }
+}

@@ -1,0 +1,119 @@
+import * as z from 'zod'
+import { inlineSchema } from './inline.js'
+
+/** Text with figures: printed, it is Markdown with fact links. */
+const prose = inlineSchema
+const direction = z.enum(['back', 'hold', 'forward'])
+
+const named = { id: z.string(), name: z.string(), short: z.string() }
+
+const company = {
+  ...named,
+  type: z.string(),
+  typeLabel: z.string().describe('plural: Platform incumbents'),
+  typeSingular: z.string(),
+  camps: z.array(z.string()).describe('ids'),
+  campNames: z.array(z.string()),
+  role: direction.optional().describe('the direction of its stance; absent where no stance is known'),
+  roleLabel: z.string().optional(),
+  roleHeading: z.string().optional(),
+  stance: z.string().optional().describe('id of the stance kind'),
+  stanceLabel: z.string().optional(),
+  reason: prose.optional().describe('what the stance rests on'),
+}
+const companies = z.array(z.strictObject({ ...company, headline: prose.optional() }))
+
+const role = z.strictObject({ id: direction, label: z.string(), heading: z.string(), companies })
+
+const move = z.strictObject({
+  event: z.string(),
+  company: z.string(),
+  companyName: z.string(),
+  companyShort: z.string(),
+  month: z.string().describe('2024-05'),
+  monthLabel: z.string().describe('May 2024'),
+  monthAxis: z.string().describe('May ’24'),
+  lane: z.enum(['forward', 'back']),
+  laneLabel: z.string(),
+  title: prose,
+  summary: prose,
+})
+
+const profile = z.strictObject({
+  ...company,
+  company: z.string().describe('the same as id'),
+  headline: prose.describe('the action title of the slide'),
+  subtitle: z.string(),
+  thesis: prose,
+  facts: z.array(z.strictObject({ label: z.string(), value: prose })),
+  tiles: z.array(z.strictObject({ figure: prose, label: prose })),
+  playbook: z.array(prose),
+  watch: z.array(prose),
+  say: prose,
+})
+
+const scored = z.strictObject({
+  ...company,
+  company: z.string().describe('the same as id'),
+  scores: z.array(z.strictObject({ id: z.string(), dimension: z.string(), value: z.number() })),
+  change: prose,
+  outlook: prose,
+})
+
+const risk = z.strictObject({
+  id: z.string(),
+  title: z.string(),
+  why: prose,
+  signal: prose,
+  severity: z.enum(['low', 'medium', 'high']),
+  severityLabel: z.string(),
+  exposed: z.array(z.strictObject(named)),
+})
+
+/**
+ * Everything that a template sees, already in its locale. The checker of templates walks this very schema, so a
+ * field that is added here is known to it at once.
+ */
+export const contextSchema = z.strictObject({
+  title: z.string(),
+  edition: z.string(),
+  audience: z.string().describe('id'),
+  locale: z.string(),
+  asOf: z.string().describe('month and year'),
+  asOfDay: z.string().describe('YYYY-MM-DD'),
+  disclaimer: z.string(),
+  analyst: z.string(),
+  listSeparator: z.string(),
+  companies: companies.describe('those of the audience, in its order'),
+  groups: z
+    .array(z.strictObject({ id: z.string(), label: z.string(), singular: z.string(), companies }))
+    .describe('company types of which a company is there'),
+  roles: z.strictObject({ back: role, hold: role, forward: role }),
+  camps: z.array(
+    z.strictObject({ id: z.string(), name: z.string(), definition: z.string(), members: companies }),
+  ),
+  moves: z.array(move),
+  profiles: z.array(profile),
+  scored: z.array(scored),
+  dimensions: z.array(
+    z.strictObject({ id: z.string(), label: z.string(), max: z.number(), rule: z.string() }),
+  ),
+  risks: z.array(risk),
+  decisions: z.array(z.strictObject({ id: z.string(), text: prose })),
+  keyFigures: z.array(
+    z.strictObject({ label: z.string(), figures: prose, basis: z.string(), basisLabel: z.string() }),
+  ),
+  charts: z.record(z.string(), z.strictObject({ id: z.string(), number: z.number(), measure: z.string() })),
+  models: z.array(
+    z.strictObject({
+      id: z.string(),
+      name: z.string(),
+      company: z.string(),
+      companyName: z.string(),
+      openness: z.string(),
+    }),
+  ),
+})
+
+export type Context = z.output<typeof contextSchema>
+export type CompanyContext = Context['companies'][number]

@@ -1,0 +1,74 @@
+import { hasErrors, type Diagnostic, type Outcome } from '../diagnostic.js'
+import type { ChartModel } from '../model/chart.js'
+import type { Locale } from '../model/locale.js'
+import type { Markdown, Narrative } from '../model/narrative.js'
+import type { Strings } from '../model/settings.js'
+import type { AudienceFiles, Sources } from '../model/source.js'
+import type { View } from '../model/view.js'
+import { buildContext } from './build-context.js'
+import { contextSchema } from './context.js'
+import { Inspector } from './inspect.js'
+import { Library } from './library.js'
+import { Renderer } from './render.js'
+import type { Scope } from './scope.js'
+import { shapeOf } from './shape.js'
+import { spaceFigures } from './spacing.js'
+import type { Template, TemplateKind } from './template.js'
+
+/**
+ * The deck and the briefing of one audience in one locale, as Markdown whose lines know their template line. The
+ * deck is always made, the briefing where the audience has the format `md`. Every problem of every template is
+ * reported at its place; with any error there is no value.
+ */
+export function narrate(
+  view: View,
+  sources: Sources,
+  audienceFiles: AudienceFiles,
+  strings: Strings,
+  locale: Locale,
+  charts: Readonly<Record<string, ChartModel>>,
+): Outcome<Narrative> {
+  const found: Diagnostic[] = []
+  const scope: Scope = { view, sources, strings, locale, report: (diagnostic) => found.push(diagnostic) }
+  const { value: context, diagnostics } = buildContext(view, locale, strings, charts)
+  found.push(...diagnostics)
+
+  const library = new Library(sources, audienceFiles, locale)
+  const inspector = new Inspector(scope, library, shapeOf(contextSchema, context))
+  const templates = kindsOf(view).flatMap((kind) => library.template(kind) ?? [])
+  for (const template of templates) inspector.inspect(template)
+  found.push(...library.diagnostics, ...inspector.diagnostics)
+  if (hasErrors(found)) return { diagnostics: distinct(found) }
+
+  const renderer = new Renderer(scope, library.partials())
+  const made = templates.map((template) => [template.name, renderOne(renderer, template, context, locale)])
+  const narrative = { locale, ...(Object.fromEntries(made) as Record<TemplateKind, Markdown>) }
+  return hasErrors(found)
+    ? { diagnostics: distinct(found) }
+    : { value: narrative, diagnostics: distinct(found) }
+}
+
+function kindsOf({ audience }: View): TemplateKind[] {
+  return audience.formats.includes('md') ? ['deck', 'briefing'] : ['deck']
+}
+
+function renderOne(
+  renderer: Renderer,
+  template: Template,
+  context: unknown,
+  locale: Locale,
+): Markdown | undefined {
+  const markdown = renderer.render(template, context)
+  return markdown && { ...markdown, text: spaceFigures(markdown.text, locale) }
+}
+
+/** A partial that is used ten times has its mistake once. */
+function distinct(diagnostics: readonly Diagnostic[]): Diagnostic[] {
+  const byKey = new Map<string, Diagnostic>()
+  for (const diagnostic of diagnostics) {
+    const { code, message, place } = diagnostic
+    const key = JSON.stringify([code, message, place])
+    if (!byKey.has(key)) byKey.set(key, diagnostic)
+  }
+  return [...byKey.values()]
+}

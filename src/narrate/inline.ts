@@ -1,0 +1,45 @@
+import * as z from 'zod'
+import { proseParts } from '../format/index.js'
+import { localise } from '../format/simplified.js'
+import type { Locale, Localised } from '../model/locale.js'
+import type { Place } from '../model/place.js'
+
+/**
+ * Text with figures in it, as the context holds it. It becomes Markdown only where a template prints it, so that a
+ * figure that is not known yet is an error only where it would be seen.
+ */
+export const inlineSchema = z
+  .strictObject({
+    pieces: z.array(
+      z.union([z.string(), z.strictObject({ fact: z.string(), style: z.string().optional() })]),
+    ),
+    place: z.custom<Place>().describe('where the text stands in the dataset'),
+  })
+  .meta({ text: true })
+
+export type Inline = z.output<typeof inlineSchema>
+
+/** Dataset prose of one locale, taken apart at its `{fact-id|style}`. */
+export function inlineProse(text: Localised, locale: Locale, place: Place): Inline {
+  const pieces = proseParts(localise(text, locale)).map((part) =>
+    'fact' in part ? figurePiece(part.fact, part.style) : part.text,
+  )
+  return { pieces, place }
+}
+
+/** Figures in a row, with a text between two. */
+export function inlineFigures(
+  facts: readonly { readonly fact: string; readonly style?: string | undefined }[],
+  separator: string,
+  place: Place,
+): Inline {
+  const pieces = facts.flatMap(({ fact, style }, index) => [
+    ...(index > 0 ? [separator] : []),
+    figurePiece(fact, style),
+  ])
+  return { pieces, place }
+}
+
+function figurePiece(fact: string, style: string | undefined): { fact: string; style?: string } {
+  return style === undefined ? { fact } : { fact, style }
+}

@@ -1,0 +1,92 @@
+import { toSimplified } from '../format/simplified.js'
+import { isCall } from './inspect.js'
+import type { Origins } from './origins.js'
+import type { Template } from './template.js'
+
+/** The helper through which every printed value goes. No template can name it. */
+export const writer = '$write'
+
+/**
+ * Makes a checked template ready to run, in place: each literal line gets the mark of its origin, each `{{…}}` goes
+ * through the writer, and Traditional words become Simplified where asked for.
+ */
+export function prepare(template: Template, origins: Origins): void {
+  program(template.program, { template, origins })
+}
+
+interface Making {
+  readonly template: Template
+  readonly origins: Origins
+}
+
+function program(node: hbs.AST.Program | undefined, making: Making): void {
+  for (const [index, statement] of (node?.body ?? []).entries()) {
+    const hasNext = index + 1 < (node?.body.length ?? 0)
+    if (statement.type === 'ContentStatement') content(statement as Content, hasNext, making)
+    else dynamic(statement, making)
+  }
+}
+
+function dynamic(statement: hbs.AST.Statement, making: Making): void {
+  if (statement.type === 'CommentStatement') return
+  const node = statement as hbs.AST.BlockStatement
+  if (making.template.simplify) literals(node)
+  if (statement.type === 'MustacheStatement') written(statement as hbs.AST.MustacheStatement)
+  program(node.program, making)
+  program(node.inverse, making)
+}
+
+interface Content extends Omit<hbs.AST.ContentStatement, 'original'> {
+  readonly original: string
+  /** Handlebars cut white space off the end, for the tag to the right. */
+  readonly leftStripped?: boolean
+}
+
+function content(node: Content, hasNext: boolean, { template, origins }: Making): void {
+  const first = node.loc.start.line + node.original.slice(0, cutOff(node)).split('\n').length - 1
+  const lines = node.value.split('\n')
+  const marked = lines.map((line, index) => {
+    const isEnd = index > 0 && index + 1 === lines.length && line === '' && !hasNext
+    return isEnd ? '' : origins.mark(template.file, first + index) + line
+  })
+  const text = marked.join('\n')
+  node.value = template.simplify ? toSimplified(text) : text
+}
+
+/** How many characters Handlebars has cut off the front: the rest of the line of a tag that stands alone. */
+function cutOff({ original, value, leftStripped }: Content): number {
+  if (!leftStripped) return original.length - value.length
+  const at = original.indexOf(value.trimStart() === '' ? value : value.trim())
+  const front = value.length - value.trimStart().length
+  return Math.max(0, value.trimStart() === '' ? at : at - front)
+}
+
+/** `{{name}}` becomes `{{$write name}}`, `{{fact "x"}}` becomes `{{$write (fact "x")}}`. */
+function written(mustache: hbs.AST.MustacheStatement): void {
+  const { loc, path, params, hash } = mustache
+  const value = isCall(mustache)
+    ? ({ type: 'SubExpression', path, params, hash, loc } as hbs.AST.SubExpression)
+    : path
+  mustache.params = [value]
+  mustache.hash = { type: 'Hash', pairs: [], loc }
+  mustache.path = {
+    type: 'PathExpression',
+    data: false,
+    depth: 0,
+    parts: [writer],
+    original: writer,
+    loc,
+  } as never
+}
+
+/** Words given to helpers and partials; ids have no Han characters and stay as they are. */
+function literals(node: object): void {
+  const { params = [], hash } = node as { params?: hbs.AST.Expression[]; hash?: hbs.AST.Hash }
+  for (const expression of [...params, ...(hash?.pairs ?? []).map((pair) => pair.value)]) {
+    if (expression.type === 'SubExpression') literals(expression)
+    if (expression.type !== 'StringLiteral') continue
+    const literal = expression as hbs.AST.StringLiteral
+    literal.value = toSimplified(literal.value)
+    literal.original = literal.value
+  }
+}

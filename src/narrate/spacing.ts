@@ -1,0 +1,20 @@
+import type { Locale } from '../model/locale.js'
+
+const han = '\\p{Script=Han}'
+/** What a figure may begin or end with when a space belongs between it and a Han character. */
+const opening = 'A-Za-z0-9≈~−+$€£'
+const closing = 'A-Za-z0-9%×+'
+
+const before = new RegExp(`(?<=${han}) *(?=\\[(?:[${opening}]|\\\\~)[^\\]]*\\]\\(fact:)`, 'gu')
+const beforeHan = new RegExp(`(?<=${han}) +(?=\\[${han}[^\\]]*\\]\\(fact:)`, 'gu')
+const after = new RegExp(`(?<=[${closing}]\\]\\(fact:[^)\\s]*\\)) *(?=${han})`, 'gu')
+const afterHan = new RegExp(`(?<=${han}\\]\\(fact:[^)\\s]*\\)) +(?=${han})`, 'gu')
+
+/**
+ * One space between a Han character and a figure that begins or ends with a digit or a letter, and none where it
+ * begins or ends with Han: a template cannot know how the figure will be written.
+ */
+export function spaceFigures(markdown: string, locale: Locale): string {
+  if (locale === 'en') return markdown
+  return markdown.replace(before, ' ').replace(beforeHan, '').replace(after, ' ').replace(afterHan, '')
+}

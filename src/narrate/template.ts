@@ -1,0 +1,22 @@
+import type { Place } from '../model/place.js'
+
+export type TemplateKind = 'deck' | 'briefing'
+
+/** A parsed template or partial. */
+export interface Template {
+  /** `deck`, `briefing`, or the name of a partial as templates write it. */
+  readonly name: string
+  readonly file: string
+  readonly program: hbs.AST.Program
+  /** Its words are Traditional Chinese and are to be shown in Simplified. */
+  readonly simplify: boolean
+}
+
+/** Handlebars counts columns from 0. */
+export function placeOf(file: string, { start, end }: hbs.AST.SourceLocation): Place {
+  return {
+    file,
+    start: { line: start.line, column: start.column + 1 },
+    end: { line: end.line, column: end.column + 1 },
+  }
+}

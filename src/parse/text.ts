@@ -1,0 +1,95 @@
+import type { Link, PhrasingContent } from 'mdast'
+import type { Rich, Run } from '../model/deck.js'
+import { targetOf } from './links.js'
+import type { Positioned, Reader } from './reader.js'
+
+type Style = Pick<Run, 'strong' | 'emphasis' | 'ref'>
+
+/** Formatted text as runs. `node` is what the text stands in; it gives the place. */
+export function richOf(reader: Reader, content: readonly PhrasingContent[], node: Positioned): Rich {
+  return { runs: runsOf(reader, content, {}), place: reader.place(node) }
+}
+
+/** Plain text of runs; a line break is a space. */
+export function plain(rich: Rich): string {
+  return rich.runs.map((run) => (run.break ? ' ' : run.text)).join('')
+}
+
+function runsOf(reader: Reader, content: readonly PhrasingContent[], style: Style): Run[] {
+  return content.flatMap((node): Run[] => {
+    switch (node.type) {
+      case 'text':
+        reportBrokenLink(reader, node)
+        return [{ text: joinLines(node.value), ...style }]
+      case 'break':
+        return [{ text: '', break: true }]
+      case 'strong':
+        return runsOf(reader, node.children, { ...style, strong: true })
+      case 'emphasis':
+        return runsOf(reader, node.children, { ...style, emphasis: true })
+      case 'link':
+        return linkRuns(reader, node, style)
+      default:
+        reportForeign(reader, node)
+        return []
+    }
+  })
+}
+
+function linkRuns(reader: Reader, node: Link, style: Style): Run[] {
+  const target = targetOf(node.url)
+  if ('problem' in target) {
+    reader.error('link', target.problem, node, ...target.hints)
+    return []
+  }
+  if (node.title) reader.error('link-title', 'a link has no title here', node, 'leave out the text in quotes')
+  const runs = runsOf(reader, node.children, { ...style, ref: target.ref })
+  if (runs.length !== 1 || runs[0]!.text.trim() === '') {
+    reader.error(
+      'link-text',
+      'the text of a link is one stretch in one style',
+      node,
+      'set all of it strong, or nothing',
+    )
+  }
+  return runs
+}
+
+/** A link whose address has a space in it, or no end, is only text for Markdown; its figure would lose its source. */
+function reportBrokenLink(reader: Reader, node: Positioned): void {
+  const source = reader.source(node)
+  for (const match of source.matchAll(/(?<!\\)\](\([^)\n]*)\)?/g)) {
+    const hint = /\s/.test(match[1]!) ? 'an address has no space in it' : 'write `[text](address)`'
+    const line = (node.position?.start.line ?? 1) + source.slice(0, match.index).split('\n').length - 1
+    const there = { position: { start: { line }, end: { line } } }
+    reader.error('broken-link', `\`${match[0].slice(1)}\` is not read as a link`, there, hint)
+  }
+}
+
+const foreign: Readonly<Record<string, string>> = {
+  html: 'HTML',
+  image: 'an image inside a text',
+  inlineCode: 'code',
+  delete: 'struck-through text',
+  footnoteReference: 'a footnote',
+  linkReference: 'a link by reference',
+  imageReference: 'an image by reference',
+}
+
+function reportForeign(reader: Reader, node: PhrasingContent): void {
+  const what = foreign[node.type] ?? node.type
+  const hint =
+    node.type === 'image'
+      ? 'a chart stands alone in its paragraph: `![caption](chart:id)`'
+      : 'write plain text'
+  reader.error(node.type === 'html' ? 'html' : 'foreign-text', `${what} may not stand here`, node, hint)
+}
+
+const han = /\p{Script=Han}|[\u3000-\u303f\uff00-\uffef]/u
+
+/** A line end in the template is a space between words and nothing between Chinese characters. */
+function joinLines(text: string): string {
+  return text.replace(/(.?)[ \t]*\n[ \t]*(?=(.?))/gu, (_, before: string, after: string) =>
+    han.test(before) && han.test(after) ? before : `${before} `,
+  )
+}

@@ -1,0 +1,28 @@
+import type { Frame, FrameItem } from '../../model/frame.js'
+import type { Locale } from '../../model/locale.js'
+import type { Theme } from '../../model/settings.js'
+
+/** What a PowerPoint file is made from, besides its frames. */
+export interface PptxSettings {
+  /** Of the document's properties. */
+  readonly title: string
+  readonly subject: string
+  readonly theme: Theme
+  readonly locale: Locale
+  /** A day, YYYY-MM-DD: the only date that the file carries. */
+  readonly asOf: string
+}
+
+export interface PptxDeck extends PptxSettings {
+  readonly frames: readonly Frame[]
+}
+
+/** Inches; 12192000 × 6858000 EMU, PowerPoint's own widescreen. */
+export const slideSize = { width: 40 / 3, height: 7.5 } as const
+export const emuPerInch = 914400
+
+/** The items of a slide as they stand in the file: the title first, because a screen reader starts there. */
+export function inReadingOrder(frame: Frame): FrameItem[] {
+  const isTitle = (item: FrameItem) => item.kind === 'text' && item.placeholder === 'title'
+  return [...frame.items.filter(isTitle), ...frame.items.filter((item) => !isTitle(item))]
+}

@@ -1,0 +1,22 @@
+import { numbered, relations, retarget, type Package } from '../package/package.js'
+
+/** Numbers pictures in the order of their first use; the same bytes are kept once. */
+export function finishMedia(opened: Package): void {
+  const kept = new Map<string, Uint8Array>()
+  for (const slide of numbered(opened, 'ppt/slides/slide')) {
+    for (const relation of relations(opened, slide)) {
+      const bytes = relation.type === 'image' ? opened.media.get(relation.target) : undefined
+      if (!bytes || kept.has(relation.target)) continue
+      const name = nameOf(bytes, kept) ?? `ppt/media/image${kept.size + 1}.png`
+      kept.set(name, bytes)
+      retarget(opened, relation.target, name)
+    }
+  }
+  opened.media.clear()
+  for (const [name, bytes] of kept) opened.media.set(name, bytes)
+}
+
+function nameOf(bytes: Uint8Array, kept: ReadonlyMap<string, Uint8Array>): string | undefined {
+  for (const [name, other] of kept) if (Buffer.compare(bytes, other) === 0) return name
+  return undefined
+}

@@ -1,0 +1,37 @@
+import { error, type Diagnostic } from '../../../diagnostic.js'
+import type { Frame } from '../../../model/frame.js'
+import type { PptxDeck } from '../deck.js'
+import { guardItem, guardText } from './item.js'
+
+/** Everything in a deck that must not reach pptxgenjs, with the slide and the object that it stands in. */
+export function guard(deck: PptxDeck): Diagnostic[] {
+  const found: Diagnostic[] = []
+  const refuse = (where: string) => (what: string, message: string, part?: string) =>
+    void found.push(error(`render/${what}`, `${[where, part].filter(Boolean).join(', ')}: ${message}`))
+  guardText(deck.title, refuse('the title of the document'))
+  guardText(deck.subject, refuse('the subject of the document'))
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(deck.asOf)) refuse('the document')('date', `${deck.asOf} is no day`)
+  if (deck.frames.length === 0) refuse('the deck')('empty', 'there is no slide')
+  deck.frames.forEach((frame, index) => {
+    const slide = `slide ${frame.slide}`
+    guardFrame(frame, index, deck, refuse(slide))
+    for (const item of frame.items) guardItem(item, refuse(`${slide}, ${JSON.stringify(item.name)}`))
+  })
+  return found
+}
+
+function guardFrame(
+  frame: Frame,
+  index: number,
+  deck: PptxDeck,
+  refuse: ReturnType<() => Parameters<typeof guardItem>[1]>,
+): void {
+  const titles = frame.items.filter((item) => item.kind === 'text' && item.placeholder === 'title')
+  if (titles.length !== 1) refuse('title', `there are ${titles.length} titles`)
+  if (frame.locale !== deck.locale) refuse('locale', `it is in ${frame.locale}, the deck in ${deck.locale}`)
+  const expected = frame.master === 'cover' ? undefined : index + 1
+  // PowerPoint counts slides by itself; a number of our own would be another one.
+  if (frame.pageNumber !== expected) refuse('page-number', `page ${frame.pageNumber} is slide ${index + 1}`)
+  if (frame.notes.length === 0) refuse('notes', 'there are no speaker notes')
+  for (const note of frame.notes) guardText(`${note.head ?? ''}${note.text}`, refuse, 'notes')
+}

@@ -1,0 +1,13 @@
+import { pngFault } from '../../package/png.js'
+import type { Rule } from '../rule.js'
+
+/** Every picture can be decoded: chunks whole, checksums right. */
+export const images: Rule = {
+  name: 'images',
+  *check({ opened }) {
+    for (const [part, bytes] of opened.media) {
+      const fault = pngFault(bytes)
+      if (fault) yield { part, message: fault }
+    }
+  },
+}

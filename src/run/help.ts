@@ -1,0 +1,48 @@
+import type { Command } from './arguments.js'
+
+const overview = `midgame: slide decks and briefings about a competitive landscape, from a typed, sourced dataset
+
+  midgame build [audience…]   make decks and briefings
+  midgame check [audience…]   find problems, write nothing
+
+  midgame <command> --help    the options of a command
+  midgame --version
+
+All options can stand in midgame.config.yaml too. The command line wins over the file, the file over the audience,
+the audience over the default.
+`
+
+const sharedOptions = `  --data DIR         folder of the dataset (default: data/midgame, or the only folder below data/)
+  --templates DIR    folder of templates; may be given several times, an earlier one wins
+                     (default: templates/, then those that ship with midgame)
+  --locale LIST      of en, zh-Hant, zh-Hans; separated by commas (default: those of the audience)
+  --as-of DATE       what was known on this day, YYYY-MM-DD (default: the day that the audience is pinned to,
+                     else the latest recorded day of the dataset)
+  --strict           warnings are errors
+  --json             one JSON document on standard output: diagnostics and outputs
+  -q, --quiet        problems only
+  -v, --verbose      every step
+`
+
+const exitCodes = `exit codes: 0 fine, 1 problems found, 2 wrong usage
+`
+
+const texts: Readonly<Record<Command, string>> = {
+  build: `midgame build [audience…]: make decks and briefings of these audiences, or of all
+
+${sharedOptions}  --format LIST      of pptx, md (default: those of the audience)
+  --out DIR          where to write (default: out)
+  --dry-run          build, but only list what would be written
+
+All outputs of a build appear together, or none. With any problem nothing is written.
+${exitCodes}`,
+  check: `midgame check [audience…]: find the problems of these audiences, or of all; write nothing
+
+${sharedOptions}
+${exitCodes}`,
+}
+
+/** The help of one command, or of all. */
+export function help(command?: Command): string {
+  return command === undefined ? overview : texts[command]
+}

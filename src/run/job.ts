@@ -1,0 +1,99 @@
+import { existsSync, readdirSync, realpathSync } from 'node:fs'
+import { join, relative, resolve, sep } from 'node:path'
+import { checkConfig } from '../check/config.js'
+import { error, type Diagnostic, type Outcome } from '../diagnostic.js'
+import { loadYaml } from '../load/index.js'
+import type { Job } from '../model/job.js'
+import type { Config } from '../model/settings.js'
+import type { Arguments } from './arguments.js'
+import { openDisk, type Disk, type Mounts } from './disk.js'
+
+export const configName = 'midgame.config.yaml'
+
+/** The name under which the templates that ship with the program are read and shown. */
+const builtIn = '@midgame'
+
+/** A job on the disk of a project. */
+export interface Prepared {
+  readonly job: Job
+  readonly disk: Disk
+}
+
+/**
+ * Makes the job out of command line, `midgame.config.yaml` and defaults, in this order.
+ * @param project the folder that all paths are relative to
+ * @param templates the templates that ship with the program
+ */
+export function prepare(args: Arguments, project: string, templates: string): Outcome<Prepared> {
+  const { value: config, diagnostics } = readConfig(project)
+  if (!config) return { diagnostics }
+  const mounts: Mounts = { [builtIn]: templates }
+  const given = args.templates.length > 0 ? args.templates : listOf(config.templates)
+  const folders = given.length > 0 ? given : existsSync(join(project, 'templates')) ? ['templates'] : []
+  const named = folders.map((folder) => pathIn(project, folder))
+  const isNamed = named.some((folder) => sameFolder(resolve(project, folder), templates))
+  const data = args.data ?? config.data ?? defaultData(project)
+  if (data === undefined) return { diagnostics: [...diagnostics, noData()] }
+  const dataPath = pathIn(project, data)
+  const job: Job = {
+    audiences: args.audiences.length > 0 ? args.audiences : (config.audiences ?? []),
+    data: dataPath,
+    templates: isNamed ? named : [...named, builtIn],
+    out: args.out ?? config.out ?? 'out',
+    strict: args.strict ?? config.strict ?? false,
+    ...optional('locales', args.locales ?? config.locales),
+    ...optional('formats', args.formats ?? config.formats),
+    ...optional('asOf', args.asOf ?? config.asOf),
+  }
+  return { value: { job, disk: openDisk(project, [dataPath, ...named], mounts) }, diagnostics }
+}
+
+function readConfig(project: string): Outcome<Config> {
+  const disk = openDisk(project)
+  const { value: file, diagnostics } = loadYaml(configName, disk)
+  if (diagnostics.length > 0 || disk.problems.length > 0)
+    return { diagnostics: [...disk.problems, ...diagnostics] }
+  return file ? checkConfig(file) : { value: {}, diagnostics: [] }
+}
+
+/** `data/midgame`, or the only folder below `data/`. */
+function defaultData(project: string): string | undefined {
+  const parent = join(project, 'data')
+  if (!existsSync(parent)) return undefined
+  const folders = readdirSync(parent, { withFileTypes: true }).filter((entry) => entry.isDirectory())
+  const names = folders.map(({ name }) => name)
+  const chosen = names.includes('midgame') ? 'midgame' : names.length === 1 ? names[0] : undefined
+  return chosen === undefined ? undefined : `data/${chosen}`
+}
+
+function noData(): Diagnostic {
+  const hint = 'name the folder of the dataset with `--data`, or as `data` in midgame.config.yaml'
+  return error(
+    'run/no-data',
+    'there is no dataset: `data/` does not hold exactly one folder',
+    undefined,
+    hint,
+  )
+}
+
+/** A path as the user gave it, relative to the project, with forward slashes. */
+function pathIn(project: string, path: string): string {
+  return relative(project, resolve(project, path)).split(sep).join('/') || '.'
+}
+
+function sameFolder(a: string, b: string): boolean {
+  try {
+    return realpathSync(a) === realpathSync(b)
+  } catch {
+    return false
+  }
+}
+
+function listOf(value: string | readonly string[] | undefined): readonly string[] {
+  if (value === undefined) return []
+  return typeof value === 'string' ? [value] : value
+}
+
+function optional<K extends string, V>(key: K, value: V | undefined): { [key in K]?: V } {
+  return value === undefined ? {} : ({ [key]: value } as { [key in K]: V })
+}

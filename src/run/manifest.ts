@@ -1,0 +1,81 @@
+import { createHash } from 'node:crypto'
+import { existsSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import type { Artifact, Built, Manifest, ManifestEntry } from '../model/artifact.js'
+import type { OutputFile } from './write.js'
+
+export const manifestName = 'manifest.json'
+
+/** The manifest of an output folder; an empty one where there is none, or where it cannot be understood. */
+export function readManifest(folder: string): Manifest {
+  const empty: Manifest = { version: 1, inputs: {}, outputs: [] }
+  try {
+    const manifest = JSON.parse(readFileSync(join(folder, manifestName), 'utf8')) as Partial<Manifest>
+    const { version, inputs, outputs } = manifest
+    if (version !== 1 || typeof inputs !== 'object' || !Array.isArray(outputs)) return empty
+    return { version, inputs, outputs: outputs.filter(isEntry) }
+  } catch {
+    return empty
+  }
+}
+
+/**
+ * What a build changes in the output folder: its artifacts and the manifest. Entries of other audiences, locales,
+ * dates and formats are kept as long as their files are there. What an earlier build of the same edition made and
+ * this one does not make any more is removed, unless somebody has changed it.
+ */
+export function planOutputs(
+  folder: string,
+  built: Built,
+): { files: OutputFile[]; remove: string[]; entries: ManifestEntry[] } {
+  const before = readManifest(folder)
+  const entries = built.artifacts.map(entryOf)
+  const rebuilt = new Set(entries.map(edition))
+  const written = new Set(entries.map(({ path }) => path))
+  const others = before.outputs.filter(({ path }) => !written.has(path) && existsSync(join(folder, path)))
+  const kept = others.filter((entry) => !rebuilt.has(edition(entry)))
+  const stale = others.filter((entry) => rebuilt.has(edition(entry)))
+  const manifest: Manifest = {
+    version: 1,
+    inputs: sorted(kept.length > 0 ? { ...before.inputs, ...built.inputs } : built.inputs),
+    outputs: [...kept, ...entries].sort((a, b) => (a.path < b.path ? -1 : 1)),
+  }
+  const text = `${JSON.stringify(manifest, null, 2)}\n`
+  const files = built.artifacts.map(({ path, bytes }) => ({ path, bytes }))
+  return {
+    files: [...files, { path: manifestName, bytes: Buffer.from(text) }],
+    remove: stale.filter((entry) => unchanged(folder, entry)).map(({ path }) => path),
+    entries,
+  }
+}
+
+/** The line of an artifact in the manifest. */
+export function entryOf({ audience, locale, format, path, asOf, bytes, slides }: Artifact): ManifestEntry {
+  const entry = { audience, locale, format, path, asOf, sha256: sha256(bytes), bytes: bytes.length }
+  return slides === undefined ? entry : { ...entry, slides }
+}
+
+function edition({ audience, locale, asOf, format }: ManifestEntry): string {
+  return JSON.stringify([audience, locale, asOf, format])
+}
+
+function unchanged(folder: string, { path, sha256: before }: ManifestEntry): boolean {
+  try {
+    return sha256(readFileSync(join(folder, path))) === before
+  } catch {
+    return false
+  }
+}
+
+function isEntry(entry: Partial<ManifestEntry> | null): entry is ManifestEntry {
+  const fields = ['audience', 'locale', 'format', 'path', 'asOf', 'sha256'] as const
+  return entry !== null && fields.every((field) => typeof entry[field] === 'string')
+}
+
+function sorted(inputs: Readonly<Record<string, string>>): Record<string, string> {
+  return Object.fromEntries(Object.entries(inputs).sort(([a], [b]) => (a < b ? -1 : 1)))
+}
+
+function sha256(bytes: Uint8Array): string {
+  return createHash('sha256').update(bytes).digest('hex')
+}

@@ -1,0 +1,81 @@
+import { hasErrors, type Diagnostic } from '../diagnostic.js'
+import type { ManifestEntry } from '../model/artifact.js'
+import type { Place } from '../model/place.js'
+import { codeFrame, printable } from './code-frame.js'
+
+export interface ReportOptions {
+  readonly colour: boolean
+  /** The text of an input file, for the code frame. */
+  readonly textOf: (file: string) => string | undefined
+}
+
+/**
+ * Problems for people: `file:line:column: error code: message`, the lines around it, what to do, what it has to do
+ * with other places, and at the end how many there are. Sorted by file and line. Empty when there are none.
+ */
+export function report(diagnostics: readonly Diagnostic[], options: ReportOptions): string {
+  if (diagnostics.length === 0) return ''
+  const paint = painter(options.colour)
+  const blocks = sorted(diagnostics).map((diagnostic) => block(diagnostic, options, paint))
+  return `${blocks.join('\n\n')}\n\n${summary(diagnostics)}\n`
+}
+
+/** `2 errors, 1 warning`. */
+export function summary(diagnostics: readonly Diagnostic[]): string {
+  const count = (severity: Diagnostic['severity']): string[] => {
+    const number = diagnostics.filter((diagnostic) => diagnostic.severity === severity).length
+    return number === 0 ? [] : [`${number} ${severity}${number === 1 ? '' : 's'}`]
+  }
+  return [...count('error'), ...count('warning')].join(', ') || 'no problems'
+}
+
+/** Problems and outputs for programs: one JSON document. */
+export function reportJson(diagnostics: readonly Diagnostic[], outputs: readonly ManifestEntry[]): string {
+  return `${JSON.stringify({ diagnostics: sorted(diagnostics), outputs }, null, 2)}\n`
+}
+
+/** With `--strict`, warnings are errors. */
+export function withStrictness(diagnostics: readonly Diagnostic[], strict: boolean): Diagnostic[] {
+  return diagnostics.map((diagnostic) => (strict ? { ...diagnostic, severity: 'error' } : diagnostic))
+}
+
+/** Whether a command with these problems has failed. */
+export const failed = hasErrors
+
+type Paint = (style: 'bold' | 'red' | 'yellow' | 'dim', text: string) => string
+
+function block(
+  { code, severity, message, place, hints = [], related = [] }: Diagnostic,
+  options: ReportOptions,
+  paint: Paint,
+): string {
+  const colour = severity === 'error' ? 'red' : 'yellow'
+  const where = place ? `${paint('bold', address(place))}: ` : ''
+  const lines = [`${where}${paint(colour, `${severity} ${code}`)}: ${printable(message)}`]
+  const text = place && options.textOf(place.file)
+  if (place && text !== undefined) {
+    for (const line of codeFrame(text, place))
+      lines.push(`  ${line.startsWith('>') ? line : paint('dim', line)}`)
+  }
+  for (const hint of hints) lines.push(`  hint: ${printable(hint)}`)
+  for (const other of related) lines.push(`  ${address(other.place)}: ${printable(other.message)}`)
+  return lines.join('\n')
+}
+
+function address({ file, start }: Place): string {
+  return printable(`${file}:${start.line}:${start.column}`)
+}
+
+/** By file, line and column; what has no place comes last, in the order in which it was found. */
+function sorted(diagnostics: readonly Diagnostic[]): Diagnostic[] {
+  return [...diagnostics].sort((a, b) => {
+    if (!a.place || !b.place) return Number(!a.place) - Number(!b.place)
+    if (a.place.file !== b.place.file) return a.place.file < b.place.file ? -1 : 1
+    return a.place.start.line - b.place.start.line || a.place.start.column - b.place.start.column
+  })
+}
+
+function painter(colour: boolean): Paint {
+  const codes = { bold: [1, 22], red: [31, 39], yellow: [33, 39], dim: [2, 22] } as const
+  return (style, text) => (colour ? `\u001b[${codes[style][0]}m${text}\u001b[${codes[style][1]}m` : text)
+}

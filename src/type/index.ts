@@ -1,0 +1,5 @@
+export type { Family } from './bundle.js'
+export { canvasFont, requireFaces } from './faces.js'
+export { itemise, type Piece } from './itemise.js'
+export { textWidth, type TextStyle } from './measure.js'
+export { hasWidow, safety, wrap, type Line, type StyledText } from './wrap.js'

@@ -1,0 +1,60 @@
+import type { Company, Dataset, Event } from '../model/dataset.js'
+import type { Audience } from '../model/settings.js'
+import type { CompanyView, View } from '../model/view.js'
+import { standingFinder } from './chain.js'
+import { known } from './known.js'
+import { laneFinder, type Lane } from './lane.js'
+import { marksOf, type Marks } from './marks.js'
+import { ownerFinder } from './owner.js'
+import { allRecords, type AnyRecord } from './records.js'
+import { companyViews } from './standing.js'
+
+/** What every part of a view is made from. */
+export interface Ground {
+  /** All records, for messages about what is withheld. */
+  readonly everything: ReadonlyMap<string, AnyRecord>
+  readonly dataset: Dataset
+  readonly audience: Audience
+  readonly asOf: string
+  /** The known records. */
+  readonly records: Dataset
+  readonly withheld: View['withheld']
+  /** The id of what stands in place of a withheld record. */
+  readonly standing: (id: string) => string | undefined
+  readonly companies: readonly CompanyView[]
+  readonly marks: (id: string) => Marks
+  readonly lane: (event: Event) => Lane
+  readonly owner: (id: string) => string | undefined
+  /** Whether an entity is one of the audience's companies, or belongs to one. */
+  readonly selected: (id: string) => boolean
+}
+
+/** Settles what is known, and which companies it is told of. */
+export function ground(dataset: Dataset, audience: Audience, asOf: string): Ground {
+  const { records, withheld } = known(dataset, audience.visibility, asOf)
+  const companies = companyViews(records, chosen(records, audience), asOf)
+  const all = allRecords(dataset)
+  const ids = new Set(companies.map(({ company }) => company.id))
+  const owner = ownerFinder(records)
+  return {
+    everything: new Map(all.map((record) => [record.id, record])),
+    dataset,
+    audience,
+    asOf,
+    records,
+    withheld,
+    standing: standingFinder(all, withheld),
+    companies,
+    marks: marksOf(records),
+    lane: laneFinder(records),
+    owner,
+    selected: (id) => ids.has(owner(id) ?? ''),
+  }
+}
+
+/** The audience's companies in its order; all of them in the order of the files where it names none. */
+function chosen(records: Dataset, { companies }: Audience): Company[] {
+  if (!companies) return [...records.companies]
+  const byId = new Map(records.companies.map((company) => [company.id, company]))
+  return companies.flatMap((id) => byId.get(id) ?? [])
+}

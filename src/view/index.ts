@@ -1,0 +1,59 @@
+import { hasErrors, type Diagnostic, type Outcome } from '../diagnostic.js'
+import type { Dataset } from '../model/dataset.js'
+import type { Audience } from '../model/settings.js'
+import type { Fact, View } from '../model/view.js'
+import { derivedFacts } from './derived.js'
+import { statedFacts } from './facts.js'
+import { ground } from './ground.js'
+import { timelineMoves } from './moves.js'
+import { unmetNeeds } from './needs.js'
+
+export { latestRecorded } from './records.js'
+
+/**
+ * What an audience may know of a dataset on one day.
+ * @param asOf a day, YYYY-MM-DD
+ * @returns no view where a figure cannot be computed, or where the audience's settings ask for something that is
+ * not known; all such problems at once
+ */
+export function view(dataset: Dataset, audience: Audience, asOf: string): Outcome<View> {
+  const base = ground(dataset, audience, asOf)
+  const stated = statedFacts(base.records, base.marks)
+  const derived = derivedFacts(base, stated)
+  const facts: Record<string, Fact> = Object.fromEntries(
+    [...stated, ...derived.facts].map((fact) => [fact.id, fact]),
+  )
+  const withheld = { ...base.withheld, ...derived.withheld }
+  const { moves, diagnostics: moveProblems } = timelineMoves(base)
+
+  const diagnostics: Diagnostic[] = [
+    ...derived.diagnostics,
+    ...moveProblems,
+    ...unmetNeeds(base, facts, withheld),
+  ]
+  if (hasErrors(diagnostics)) return { diagnostics }
+  const value: View = {
+    dataset: dataset.about.id,
+    about: dataset.about,
+    audience,
+    asOf,
+    records: { ...base.records, derived: base.records.derived.filter(({ id }) => Object.hasOwn(facts, id)) },
+    facts,
+    units: byId(base.records.units),
+    sources: byId(base.records.sources),
+    companies: base.companies,
+    moves,
+    withheld,
+    names: namesOf(base.records),
+  }
+  return { value, diagnostics }
+}
+
+function byId<T extends { readonly id: string }>(list: readonly T[]): Record<string, T> {
+  return Object.fromEntries(list.map((item) => [item.id, item]))
+}
+
+function namesOf({ companies, models, products, camps, people }: Dataset): View['names'] {
+  const named = [...companies, ...models, ...products, ...camps, ...people]
+  return Object.fromEntries(named.map(({ id, name }) => [id, name]))
+}

@@ -1,0 +1,121 @@
+import { error, type Diagnostic } from '../diagnostic.js'
+import { references } from '../formula/index.js'
+import type { Place } from '../model/place.js'
+import type { Fact, View } from '../model/view.js'
+import type { Ground } from './ground.js'
+import { dayKnown } from './records.js'
+
+/** What the audience's settings ask for and the view does not hold. */
+export function unmetNeeds(
+  ground: Ground,
+  facts: Readonly<Record<string, Fact>>,
+  withheld: View['withheld'],
+): Diagnostic[] {
+  const { audience, records } = ground
+  const has = (id: string): boolean => Object.hasOwn(facts, id)
+  const inRecords = (list: readonly { readonly id: string }[], id: string): boolean =>
+    list.some((r) => r.id === id)
+  const ask = (by: string, id: string, place: Place, met: boolean): Diagnostic[] =>
+    met ? [] : [notKnown(ground, withheld, by, id, place)]
+  return [
+    ...(audience.companies ?? []).flatMap((id) =>
+      ask('`companies`', id, audience.place, inRecords(records.companies, id)),
+    ),
+    ...audience.keyFigures.flatMap((row) =>
+      row.facts.flatMap((id) => ask('`keyFigures`', id, audience.place, has(id))),
+    ),
+    ...(audience.timeline?.events ?? []).flatMap((id) =>
+      ask('`timeline`', id, audience.place, inRecords(records.events, id)),
+    ),
+    ...audience.profiles.flatMap((company) =>
+      profileNeeds(ground, company, (id, by, place) => ask(by, id, place, has(id))),
+    ),
+    ...audience.scored.flatMap((company) => scoreNeeds(ground, company)),
+  ]
+}
+
+function profileNeeds(
+  { records, audience, asOf }: Ground,
+  company: string,
+  ask: (id: string, by: string, place: Place) => Diagnostic[],
+): Diagnostic[] {
+  const profile = records.profiles.find((record) => record.company === company)
+  if (!profile) return [missing('profile', company, audience.place, asOf)]
+  return profile.tiles.flatMap(({ fact }) => ask(fact, `a tile of \`${profile.id}\``, profile.place))
+}
+
+function scoreNeeds({ records, audience, asOf }: Ground, company: string): Diagnostic[] {
+  const verdict = records.verdicts.some((record) => record.company === company)
+  const scored = new Set(
+    records.scores.filter((s) => s.company === company).map(({ dimension }) => dimension),
+  )
+  const unscored = records.scoreDimensions.filter(({ id }) => !scored.has(id))
+  return [
+    ...(verdict ? [] : [missing('verdict', company, audience.place, asOf)]),
+    ...unscored.map(({ id }) => missing(`score for \`${id}\``, company, audience.place, asOf)),
+  ]
+}
+
+function missing(what: string, company: string, place: Place, asOf: string): Diagnostic {
+  return error('view/not-known', `no ${what} of \`${company}\` is known on ${asOf}`, place)
+}
+
+function notKnown(
+  ground: Ground,
+  withheld: View['withheld'],
+  by: string,
+  id: string,
+  place: Place,
+): Diagnostic {
+  const cause = causeOf(ground, id)
+  const record = ground.everything.get(cause)
+  const [message, ...hints] = explanation(ground, cause, ground.withheld[cause] ?? withheld[cause])
+  const made = cause === id ? '' : `made from \`${cause}\`, `
+  return {
+    ...error('view/not-known', `${by} needs \`${id}\`, ${made}which ${message}`, place, ...hints),
+    ...(record && { related: [{ place: record.place, message: 'the record' }] }),
+  }
+}
+
+/** The withheld record because of which a figure is missing: for a derived one, one of those that it is made from. */
+function causeOf({ dataset, withheld }: Ground, start: string): string {
+  const derived = new Map(dataset.derived.map((record) => [record.id, record]))
+  const open = [start]
+  const seen = new Set(open)
+  for (let id = open.pop(); id !== undefined; id = open.pop()) {
+    if (withheld[id] !== undefined) return id
+    for (const input of references(derived.get(id)?.formula ?? '')) {
+      if (!seen.has(input)) open.push(input)
+      seen.add(input)
+    }
+  }
+  return start
+}
+
+/** What became of a record, and what to do about it. */
+function explanation(
+  ground: Ground,
+  id: string,
+  reason: View['withheld'][string] | undefined,
+): [string, ...string[]] {
+  const record = ground.everything.get(id)
+  switch (reason) {
+    case 'not-yet-known': {
+      const day = record && dayKnown(record)
+      const hint = day === undefined ? '' : `it was recorded on ${day}: `
+      return [`is not known on ${ground.asOf}`, `${hint}choose a later \`--as-of\``]
+    }
+    case 'visibility':
+      return [`the audience \`${ground.audience.id}\` may not see`]
+    case 'retracted': {
+      const retraction = ground.dataset.retractions.find(({ target }) => target === id)
+      return [`was retracted on ${retraction?.recorded ?? 'an earlier day'}`]
+    }
+    case 'superseded': {
+      const successor = ground.standing(id)
+      return ['has been replaced', ...(successor === undefined ? [] : [`use \`${successor}\``])]
+    }
+    case undefined:
+      return ['has no value in this view']
+  }
+}

@@ -1,0 +1,59 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { check } from '../../src/check/index.js'
+import type { Diagnostic, Outcome } from '../../src/diagnostic.js'
+import { load } from '../../src/load/index.js'
+import type { Checked } from '../../src/model/checked.js'
+import type { Job, World } from '../../src/model/job.js'
+
+export type Files = ReadonlyMap<string, Uint8Array | string>
+
+/** The project that has nothing wrong with it. */
+export const base = filesIn('test/problems/base')
+
+/** All files below a folder, by their path inside it. */
+export function filesIn(folder: string): Map<string, string> {
+  const paths = readdirSync(folder, { recursive: true, encoding: 'utf8', withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name))
+  return new Map(paths.map((path) => [path.slice(folder.length + 1).replaceAll('\\', '/'), readFileSync(path, 'utf8')]))
+}
+
+/** A world made of these files; later ones replace earlier ones. */
+export function worldOf(...sets: Files[]): World {
+  const files = new Map(sets.flatMap((set) => [...set]))
+  const bytes = (content: Uint8Array | string) => (typeof content === 'string' ? new TextEncoder().encode(content) : content)
+  return {
+    read: (path) => {
+      const content = files.get(path)
+      return content === undefined ? undefined : bytes(content)
+    },
+    list: (folder) => [...files.keys()].filter((path) => path.startsWith(`${folder}/`)).sort(),
+  }
+}
+
+export const job: Job = { audiences: [], data: 'data', templates: ['templates'], out: 'out', strict: false }
+
+/** What `load` and `check` say about a project. */
+export function examine(world: World, changes: Partial<Job> = {}): Outcome<Checked> {
+  const changed = { ...job, ...changes }
+  const { value: sources, diagnostics } = load(changed, world)
+  if (!sources) return { diagnostics }
+  const checked = check(sources, changed)
+  return { ...checked, diagnostics: [...diagnostics, ...checked.diagnostics] }
+}
+
+/** One problem on one line: `data/facts.yaml:5: error check/type: …`. */
+export function lineOf({ place, severity, code, message }: Diagnostic): string {
+  return `${place ? `${place.file}:${place.start.line}` : '(nowhere)'}: ${severity} ${code}: ${message}`
+}
+
+/** What the comments `# error check/type: …` in these files announce, for the line on which they stand. */
+export function announced(files: ReadonlyMap<string, string>): string[] {
+  return [...files].flatMap(([path, text]) =>
+    text.split('\n').flatMap((line, index) => {
+      const parts = line.split(/# (?=(?:error|warning) )/).slice(1)
+      return parts.map((part) => `${path}:${index + 1}: ${part.trim()}`)
+    }),
+  )
+}
