@@ -2,7 +2,7 @@ import { bindCharts, draw } from './chart/index.js'
 import { check } from './check/index.js'
 import { cite, type Cited } from './cite/index.js'
 import { Collector } from './collect.js'
-import type { Outcome } from './diagnostic.js'
+import { warning, type Diagnostic, type Outcome } from './diagnostic.js'
 import { layout } from './layout/index.js'
 import { load } from './load/index.js'
 import type { Artifact, Built } from './model/artifact.js'
@@ -71,6 +71,8 @@ async function buildAudience(of: AudienceJob): Promise<Outcome<Artifact[]>> {
   const found = new Collector()
   const theme = checked.themes[audience.theme]!
 
+  found.diagnostics.push(...formatsNotOffered(job, audience))
+
   // 3. view: what this audience may know on this day
   const asOf = job.asOf ?? audience.asOf ?? latestRecorded(checked.dataset)
   progress(`view ${audience.id} as of ${asOf}`)
@@ -106,6 +108,14 @@ async function buildAudience(of: AudienceJob): Promise<Outcome<Artifact[]>> {
   return found.outcome(artifacts)
 }
 
+function formatsNotOffered(job: Job, audience: Audience): Diagnostic[] {
+  const missing = (job.formats ?? []).filter((format) => !audience.formats.includes(format))
+  return missing.map((format) => {
+    const message = `audience \`${audience.id}\` has no ${format} output`
+    return warning('build/format-not-offered', message, audience.place, `add ${format} to its \`formats\``)
+  })
+}
+
 function makeEdition(of: AudienceJob, known: View, locale: Locale): Outcome<Edition> {
   const { sources, checked, audience } = of
   const found = new Collector()
@@ -117,10 +127,11 @@ function makeEdition(of: AudienceJob, known: View, locale: Locale): Outcome<Edit
   if (!narrative) return found.outcome<Edition>(undefined)
 
   const deck = found.take(parseDeck(narrative.deck, locale))
-  const briefing = found.take(parseBriefing(narrative.briefing, locale))
-  if (!deck || !briefing) return found.outcome<Edition>(undefined)
+  const briefing = narrative.briefing && found.take(parseBriefing(narrative.briefing, locale))
+  if (!deck || (narrative.briefing && !briefing)) return found.outcome<Edition>(undefined)
 
-  const cited = found.take(cite({ deck, briefing, charts, view: known, strings, locale }))
+  const edition = { view: known, strings, locale, charts, deck }
+  const cited = found.take(cite({ ...edition, ...(briefing && { briefing }) }))
   const names = outputNames(known.dataset, audience.id, locale, known.asOf)
   return found.outcome(cited && { locale, cited, names })
 }
@@ -136,7 +147,7 @@ async function renderEdition(
   const { job, checked, audience } = of
   const { locale, cited, names } = edition
   const found = new Collector()
-  const formats = job.formats ?? audience.formats
+  const formats = audience.formats.filter((format) => job.formats?.includes(format) ?? true)
   const strings = checked.strings[locale]!
   const stamp = { audience: audience.id, locale, asOf: known.asOf }
   const artifacts: Artifact[] = []

@@ -7,7 +7,7 @@ import type { View } from '../model/view.js'
 import { altText } from './alt.js'
 import { Binding } from './binding.js'
 import { requireComparable, requireUnit } from './comparable.js'
-import { checkRows, checkSpec } from './limits.js'
+import { checkCount, checkRows, checkSpec } from './limits.js'
 import { quote } from './quote.js'
 import { bindRow, type BoundRow } from './rows.js'
 import { selectFacts } from './select.js'
@@ -37,7 +37,7 @@ export function bindCharts(
 function bindChart(binding: Binding): ChartModel | undefined {
   const { spec, strings, locale } = binding
   checkSpec(binding)
-  const facts = selectFacts(binding)
+  const { facts, wanted } = selectFacts(binding)
   const byDate = spec.kind === 'growth-columns' && new Set(facts.map(({ subject }) => subject)).size === 1
   const rows = facts.map((fact) => bindRow(binding, fact, byDate))
   const parts = optionalParts(binding)
@@ -46,6 +46,7 @@ function bindChart(binding: Binding): ChartModel | undefined {
   )
   requireUnit(binding, [...facts, ...others, ...parts.thresholdFact])
   requireComparable(binding, [...facts, ...rows.flatMap(({ from }) => from ?? [])])
+  checkCount(binding, wanted)
   checkRows(binding, rows)
   if (binding.diagnostics.length > 0) return undefined
 

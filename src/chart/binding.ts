@@ -1,6 +1,7 @@
 import { error, type Diagnostic } from '../diagnostic.js'
-import { formatFact } from '../format/index.js'
-import { localise } from '../format/simplified.js'
+import { formatFact, type FactStyle } from '../format/index.js'
+import { localise, toSimplified } from '../format/simplified.js'
+import type { Unit } from '../model/dataset.js'
 import type { Locale, Localised } from '../model/locale.js'
 import type { ChartSpec, Strings } from '../model/settings.js'
 import type { Fact, View } from '../model/view.js'
@@ -52,11 +53,21 @@ export class Binding {
     return localise(text, this.locale)
   }
 
-  /** A figure as the chart writes it: the currency is told once, by the measure, unless a bound needs the full form. */
+  /** A figure as the chart writes it: the currency is told once, by the measure, and not at each mark. */
   write(fact: Fact): string {
     const unit = this.view.units[fact.unit]
-    const bare =
-      (unit?.kind === 'price' || unit?.kind === 'money') && fact.bound === 'eq' && fact.value !== null
-    return formatFact(fact, unit, this.locale, bare ? 'plain' : undefined)
+    const { currency: _currency, ...bare } = unit ?? {}
+    return this.#format(fact, unit && (bare as Unit))
+  }
+
+  /** A figure in a sentence, in any of the styles that prose knows. */
+  quote(fact: Fact, style: FactStyle | undefined): string {
+    return this.#format(fact, this.view.units[fact.unit], style)
+  }
+
+  #format(fact: Fact, unit: Unit | undefined, style?: FactStyle): string {
+    const text = formatFact(fact, unit, this.locale, style)
+    // The number is written natively; the words of its unit may be given in Traditional Chinese only.
+    return this.locale === 'zh-Hans' ? toSimplified(text) : text
   }
 }

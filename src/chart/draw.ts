@@ -22,7 +22,7 @@ let measuring: Surface | undefined
 
 /**
  * Draws a chart with Chart.js as an opaque PNG at 288 dpi. `size` in inches. Errors: a character that no bundled
- * face has. A warning where a label finds no free place.
+ * face has, the name of a row that is too long. A warning where a label finds no free place.
  */
 export function draw(
   model: ChartModel,
@@ -40,9 +40,12 @@ export function draw(
     locale,
     colour: (token) => `#${theme.colours[token]}`,
   }
-  const { png, crowded } = render(model, page)
-  diagnostics.push(...crowded.map((text) => noRoom(model, text)))
-  return { value: { chart: model.id, png, ...size }, diagnostics }
+  const { png, sketch } = render(model, page)
+  diagnostics.push(...sketch.tooLong.map((text) => tooLong(model, text)))
+  diagnostics.push(...sketch.crowded.map((text) => noRoom(model, text)))
+  return hasErrors(diagnostics)
+    ? { diagnostics }
+    : { value: { chart: model.id, png, width: size.width, height: size.height }, diagnostics }
 }
 
 function missingFaces(model: ChartModel, locale: Locale): Diagnostic[] {
@@ -53,12 +56,17 @@ function missingFaces(model: ChartModel, locale: Locale): Diagnostic[] {
   })
 }
 
+function tooLong(model: ChartModel, label: string): Diagnostic {
+  const message = `the name “${label}” is too long for its row in chart \`${model.id}\``
+  return error('chart/label-too-long', message, model.place, 'give the row a shorter `label` or `sublabel`')
+}
+
 function noRoom(model: ChartModel, text: string): Diagnostic {
   const message = `no free place for the label “${text}” in chart \`${model.id}\``
   return warning('chart/crowded', message, model.place, 'show fewer rows, or shorten the label')
 }
 
-function render(model: ChartModel, page: Page): { png: Uint8Array; crowded: readonly string[] } {
+function render(model: ChartModel, page: Page): { png: Uint8Array; sketch: Sketch } {
   const kind = kinds[model.kind]
   let sketch: Sketch | undefined
   const plugin: Plugin = {
@@ -80,7 +88,7 @@ function render(model: ChartModel, page: Page): { png: Uint8Array; crowded: read
     options: { ...configuration.options, ...common },
     plugins: [plugin],
   })
-  return { png: new Uint8Array(png), crowded: sketch!.crowded }
+  return { png: new Uint8Array(png), sketch: sketch! }
 }
 
 const common: ChartOptions = {

@@ -54,15 +54,19 @@ export function checkSpec(binding: Binding): void {
   }
 }
 
+/** Reports more or fewer rows than the kind of chart can have. */
+export function checkCount(binding: Binding, rows: number): void {
+  const { kind } = binding.spec
+  const [least, most] = limits[kind].rows
+  if (rows === 0 || (rows >= least && rows <= most)) return
+  const count = least === most ? `${least}` : `${least} to ${most}`
+  binding.report('row-count', `a chart of kind \`${kind}\` has ${count} rows, not ${rows}`)
+}
+
 /** Reports values that the kind of chart or its axis cannot show. */
 export function checkRows(binding: Binding, rows: readonly BoundRow[]): void {
   const { spec } = binding
-  const { rows: bounds, ranges } = limits[spec.kind]
-  const [least, most] = bounds
-  if (rows.length < least || rows.length > most) {
-    const count = least === most ? `${least}` : `${least} to ${most}`
-    binding.report('row-count', `a chart of kind \`${spec.kind}\` has ${count} rows, not ${rows.length}`)
-  }
+  const { ranges } = limits[spec.kind]
   const facts = rows.flatMap(({ main, from, active, low }) =>
     [main, from, active, low].filter((f) => f !== undefined),
   )

@@ -1,4 +1,4 @@
-import { formatFact, isFactStyle, proseParts, spaced } from '../format/index.js'
+import { isFactStyle, proseParts, spaced } from '../format/index.js'
 import type { ChartModel } from '../model/chart.js'
 import type { Localised } from '../model/locale.js'
 import type { Binding } from './binding.js'
@@ -34,5 +34,5 @@ function figureOf(id: string, style: string | undefined, binding: Binding): Quot
   if (!fact) return undefined
   const part =
     fact.kind === 'event' || style === 'date' || style === 'month' || style === 'year' ? 'date' : 'value'
-  return { fact: id, text: formatFact(fact, binding.view.units[fact.unit], binding.locale, style), part }
+  return { fact: id, text: binding.quote(fact, style), part }
 }

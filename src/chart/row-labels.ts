@@ -1,14 +1,20 @@
 import type { ChartModel, PlottedRow } from '../model/chart.js'
 import { lineRect, size, type Page } from './page.js'
-import { muted, plain } from './texts.js'
 import type { Line } from './pen.js'
 import type { Mark } from './sketch.js'
+import { muted, plain } from './texts.js'
 import { evenLines } from './wrap.js'
 
 /** Between the longest label and the plot, pixels. */
 const gap = 22
 /** The labels take at most this share of the width; longer ones go over several lines. */
 const widest = 0.36
+/** Where label and sublabel stand on one line. */
+const widestDense = 0.5
+/** Leading over the reserved height of a line. */
+const leading = 1.12
+/** What the rows cannot have of the height: the axis below them. */
+const besidesRows = 40
 
 /** The names at the left of a chart of rows. */
 export interface RowLabels {
@@ -16,33 +22,42 @@ export interface RowLabels {
   readonly gutter: number
   /** The labels, each row's block centred on its `middle`. */
   marks(middle: (row: number) => number): Mark[]
-  /** Height of the tallest block, pixels. */
-  readonly tallest: number
+  /** Labels that are too long for their row. */
+  readonly tooLong: readonly string[]
 }
 
+/** Label above sublabel; where the rows are too low for that, both on one line. */
 export function rowLabels(model: ChartModel, page: Page): RowLabels {
-  const limit = page.width * widest - gap
-  const blocks = model.rows.map((row) => block(row, page, limit))
+  const rowHeight = (page.height - besidesRows) / model.rows.length
+  const tooTall = (lines: readonly Line[]) => blockHeight(lines, page) > rowHeight
+  const roomy = model.rows.map((row) => block(row, page))
+  const blocks = roomy.some(tooTall) ? model.rows.map((row) => [oneLine(row, page)]) : roomy
   const width = Math.max(...blocks.flat().map((line) => page.pen.width(line)))
+  const limit = page.width * widestDense - gap
+  const long = model.rows.filter((_, i) => tooTall(blocks[i]!) || page.pen.width(blocks[i]![0]!) > limit)
   return {
-    gutter: Math.ceil(width) + gap,
-    tallest: Math.max(...blocks.map((lines) => blockHeight(lines, page))),
+    gutter: Math.ceil(Math.min(width, limit)) + gap,
     marks: (middle) => blocks.flatMap((lines, index) => stacked(lines, page, middle(index))),
+    tooLong: long.map((row) => row.label),
   }
 }
 
-function block(row: PlottedRow, page: Page, limit: number): Line[] {
-  const label = plain(row.label, size.rowLabel, true, page.colour('ink'))[0]!
-  const sublabel = muted(page, row.sublabel, size.sublabel)
-  const lines = (piece: typeof label) =>
-    piece.text === ''
-      ? []
-      : evenLines(piece.text, piece, limit, page.locale).map((text) => [{ ...piece, text }])
-  return [...lines(label), ...lines(sublabel)]
+function block(row: PlottedRow, page: Page): Line[] {
+  const limit = page.width * widest - gap
+  const pieces = [labelPiece(row, page), muted(page, row.sublabel, size.sublabel)]
+  return pieces
+    .filter((piece) => piece.text !== '')
+    .flatMap((piece) => evenLines(piece.text, piece, limit, page.locale).map((text) => [{ ...piece, text }]))
 }
 
-/** Leading over the reserved height of a line. */
-const leading = 1.12
+function oneLine(row: PlottedRow, page: Page): Line {
+  const sublabel = muted(page, `  ${row.sublabel}`, size.sublabel)
+  return row.sublabel === '' ? [labelPiece(row, page)] : [labelPiece(row, page), sublabel]
+}
+
+function labelPiece(row: PlottedRow, page: Page) {
+  return plain(row.label, size.rowLabel, true, page.colour('ink'))[0]!
+}
 
 function blockHeight(lines: readonly Line[], page: Page): number {
   return lines.reduce((sum, line) => sum + page.pen.height(line) * leading, 0)

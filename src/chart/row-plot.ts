@@ -82,21 +82,22 @@ function shareOf(value: number, { domain, scale }: ChartModel): number {
   return (at(value) - min) / (max - min)
 }
 
-/** Row names, the fine rules between rows, and the tick labels: the same in every chart of rows. */
-export function rowFurniture(model: ChartModel, page: Page, plot: Plot): { ground: Mark[]; over: Mark[] } {
-  const { area } = plot
+/** What every chart of rows has: row names, the fine rules between rows, and the tick labels. */
+export interface Furniture {
+  readonly ground: readonly Mark[]
+  readonly over: readonly Mark[]
+  readonly tooLong: readonly string[]
+}
+
+export function rowFurniture(model: ChartModel, page: Page, plot: Plot): Furniture {
   const rules = model.rows.slice(1).map((_, index): Mark => {
     const y = Math.round(plot.y(index + 0.5))
-    return {
-      kind: 'rect',
-      rect: { left: 0, right: area.right, top: y - 0.5, bottom: y + 0.5 },
-      fill: page.colour('hair'),
-    }
+    const rect = { left: 0, right: plot.area.right, top: y - 0.5, bottom: y + 0.5 }
+    return { kind: 'rect', rect, fill: page.colour('hair') }
   })
-  return {
-    ground: rules,
-    over: [...rowLabels(model, page).marks((row) => plot.y(row)), ...axis(model, page, plot)],
-  }
+  const names = rowLabels(model, page)
+  const over = [...names.marks((row) => plot.y(row)), ...axis(model, page, plot)]
+  return { ground: rules, over, tooLong: names.tooLong }
 }
 
 function axis(model: ChartModel, page: Page, plot: Plot): Mark[] {

@@ -2,14 +2,18 @@ import { firstDay } from '../format/index.js'
 import type { DateValue, Fact } from '../model/view.js'
 import type { Binding } from './binding.js'
 
-/** The facts of the rows, in the order in which they are drawn. Reports those that are not to be had. */
-export function selectFacts(binding: Binding): Fact[] {
+/**
+ * The facts of the rows, in the order in which they are drawn. Reports those that are not to be had; `wanted` is the
+ * number of rows with them.
+ */
+export function selectFacts(binding: Binding): { facts: Fact[]; wanted: number } {
   const { select, kind } = binding.spec
   const ids = select.ids ?? matching(binding)
   const facts = ids.flatMap((id) => binding.fact(id) ?? [])
   if (ids.length === 0) binding.report('no-rows', 'no record matches the selection')
   const order = select.sort ?? (kind === 'bars' ? '-value' : 'given')
-  return sorted(facts, order).slice(0, select.limit)
+  const wanted = Math.min(ids.length, select.limit ?? ids.length)
+  return { facts: sorted(facts, order).slice(0, select.limit), wanted }
 }
 
 function matching({ view, spec }: Binding): string[] {

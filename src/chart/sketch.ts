@@ -34,6 +34,8 @@ export interface Sketch {
   readonly over: readonly Mark[]
   /** Texts for which there was no free place: they are drawn, and reported. */
   readonly crowded: readonly string[]
+  /** Row names that are too long for their place. */
+  readonly tooLong: readonly string[]
 }
 
 export function paint(surface: Surface, pen: Pen, marks: readonly Mark[]): void {

@@ -1,8 +1,10 @@
 import type { Locale } from '../model/locale.js'
 
+export const comma = (locale: Locale) => (locale === 'en' ? ', ' : '，')
+
 /** "ByteDance, May 2024"; 字節跳動，2024 年 5 月. */
 export function joined(parts: readonly (string | undefined)[], locale: Locale): string {
-  return parts.filter((part) => part !== undefined && part !== '').join(locale === 'en' ? ', ' : '，')
+  return parts.filter((part) => part !== undefined && part !== '').join(comma(locale))
 }
 
 /** What stands beside a value: "former average, implied"; 舊市價（推算）. Undefined where there is nothing to say. */
@@ -16,12 +18,17 @@ export function captionOf(
   return name === undefined ? implied : `${name}, ${implied}`
 }
 
-export function inBrackets(text: string, locale: Locale): string {
-  return locale === 'en' ? ` (${text})` : `（${text}）`
-}
-
 /** Two texts side by side: no space stands before a full-width bracket. */
 export function beside(text: string, caption: string | undefined): string {
   if (caption === undefined || caption === '') return text
   return caption.startsWith('（') ? text + caption : `${text} ${caption}`
+}
+
+const wide = '[\\p{Script=Han}\\u3000-\\u303f\\uff00-\\uffef]'
+const mark = '[\\u3000-\\u303f\\uff00-\\uffef]'
+const needless = new RegExp(`(?<=${wide}) +(?=${wide})|(?<=${mark}) +| +(?=${mark})`, 'gu')
+
+/** Chinese text put together from pieces, without the spaces that Chinese does not have. */
+export function solid(text: string): string {
+  return text.replace(needless, '')
 }

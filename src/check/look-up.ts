@@ -43,7 +43,21 @@ function kindOf(scope: Scope, id: string, wanted: readonly Kind[]): Kind | undef
   return scope.records[own].some((record) => record.id === id) ? own : scope.ids.get(id)
 }
 
+/** Unknown ids for which a likely one is searched; after a rename there can be thousands, each against thousands. */
+const maxSearched = 100
+
+const searched = new WeakMap<Scope, Map<string, string[]>>()
+
 function nearby(scope: Scope, id: string, wanted: readonly Kind[]): string[] {
+  const known = searched.get(scope) ?? new Map<string, string[]>()
+  searched.set(scope, known)
+  const key = `${wanted.join()} ${id}`
+  const hints = known.get(key) ?? (known.size < maxSearched ? search(scope, id, wanted) : [])
+  if (known.size < maxSearched) known.set(key, hints)
+  return hints
+}
+
+function search(scope: Scope, id: string, wanted: readonly Kind[]): string[] {
   const candidates = wanted.flatMap((kind) => scope.records[kind].map((record) => record.id as string))
   const match = nearest(id, candidates)
   if (match !== undefined) return [`did you mean \`${match}\`?`]

@@ -89,7 +89,7 @@ export function shownInBriefing(register: Register, { tree }: Briefing, charts: 
   const shown: Shown[] = []
   let where = ''
   visit(tree, (node) => {
-    if (node.type === 'heading') where = `section:${textOf(node)}`
+    if (node.type === 'heading') where = `section:${textOf(node).replace(/\[[a-z]+(?:, [a-z]+)*\]/g, '')}`
     if (node.type === 'image') shown.push(...shownInChart(register, charts[chartOf(node)], where))
     const ref = node.type === 'link' ? refOf(node) : undefined
     if (ref?.to === 'fact')

@@ -17,7 +17,7 @@ export function citeDeck(
   letters: Letters,
 ): Deck {
   const notes = new Set<DataNote>(trails.flatMap((trail) => [...trail.all.notes]))
-  const editorial = trails.some((trail) => trail.editorial)
+  const editorial = trails.some((trail) => trail.judged.size > 0)
   const fill = (block: Block): Block => {
     if (block.kind === 'data-notes') {
       return { ...block, items: dataNoteItems(register, [...notes], editorial, block.place) }
@@ -44,7 +44,12 @@ function citeSlide(
   const title = marker.text(slide.title)
   const blocks = slide.blocks.map((block) => fill(marker.block(block, chartedBy(block, charts))))
   const spoken = slide.notes.map((paragraph) => marker.text(paragraph))
-  const notes = speakerNotesOf(register, spoken, trail.all, slide.place)
+  const notes = speakerNotesOf(
+    register,
+    spoken,
+    { ...trail, workings: marker.text(trail.workings) },
+    slide.place,
+  )
   const lines = isCover(slide) ? {} : sourceLinesOf(register, trail, slide.place)
   return { ...slide, title, blocks, notes, ...lines }
 }

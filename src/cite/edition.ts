@@ -40,3 +40,8 @@ export function bracketed(locale: Locale, text: string): string {
 export function dataAsOf({ view, strings, locale }: Edition): string {
   return strings.dataAsOf.replace('{date}', formatDate(view.asOf, locale, 'month'))
 }
+
+/** What separates the parts of one entry. */
+export function clause(locale: Locale): string {
+  return locale === 'en' ? ', ' : '，'
+}

@@ -1,5 +1,5 @@
 import type { Footnote } from '../model/deck.js'
-import { bracketed, say } from './edition.js'
+import { bracketed, clause, say } from './edition.js'
 import { publishedText } from './lists.js'
 import type { Register, Trail } from './register.js'
 
@@ -10,7 +10,7 @@ export function footnotesOf(register: Register, trail: Trail): Footnote[] {
   return used.map((id) => {
     const source = edition.view.sources[id]!
     const publisher = bracketed(edition.locale, say(edition, source.publisher))
-    const text = `${say(edition, source.title)}${publisher}${edition.strings.listSeparator}${publishedText(edition, source)}`
+    const text = `${say(edition, source.title)}${publisher}${clause(edition.locale)}${publishedText(edition, source)}`
     return { number: register.number(id), source: id, text, ...(source.url !== null && { url: source.url }) }
   })
 }

@@ -85,13 +85,17 @@ export class Register {
     }
   }
 
+  /** The facts whose figures stand in the text of a note. */
+  factsIn(note: DataNote): Fact[] {
+    return note.summary.flatMap(({ ref }) =>
+      ref?.to === 'fact' ? (this.edition.view.facts[ref.id] ?? []) : [],
+    )
+  }
+
   /** Adds the figures in the texts of a trail's notes, and in the texts of the notes that these carry. */
   followNotes(trail: Trail): void {
     for (const note of trail.notes) {
-      for (const { ref } of note.summary) {
-        const fact = ref?.to === 'fact' ? this.edition.view.facts[ref.id] : undefined
-        if (fact) this.follow(trail, fact)
-      }
+      for (const fact of this.factsIn(note)) this.follow(trail, fact)
     }
   }
 }

@@ -20,13 +20,13 @@ export function sourceLinesOf(register: Register, trail: SlideTrail, place: Plac
   const ids = [...trail.seen.sources.keys()].sort((a, b) => register.number(a) - register.number(b))
   const titled = ids.map((id) => `[${register.number(id)}] ${say(edition, edition.view.sources[id]!.short)}`)
   const bare = ids.length === 0 ? [] : [numberText(ids.map((id) => register.number(id)))]
-  const notes = [...trail.seen.notes]
+  const notes = trail.tellsNotes ? [] : [...trail.seen.notes]
   const told = notes.flatMap((note) => summaryRuns(register, note))
   const named = notes.map((note) => ({
     text: `${gap(edition.locale)}[${note.letter}] ${sentence(edition, note.title)}`,
   }))
   const line = (sources: readonly string[], rest: readonly Run[]): Rich => ({
-    runs: [{ text: head(edition, sources, trail.editorial) }, ...rest],
+    runs: [{ text: head(edition, sources, trail.judged) }, ...rest],
     place,
   })
   return {
@@ -37,11 +37,20 @@ export function sourceLinesOf(register: Register, trail: SlideTrail, place: Plac
 }
 
 /** "Source: [1] …; team analysis. Data as of June 2025." */
-function head(edition: Edition, sources: readonly string[], editorial: boolean): string {
+function head(edition: Edition, sources: readonly string[], judged: SlideTrail['judged']): string {
   const { strings, view } = edition
   const all = [...sources, say(edition, view.about.analyst)].join(strings.titleSeparator)
-  const judged = editorial ? strings.editorial : ''
-  return join(edition, [sentence(edition, `${strings.source}${all}`), dataAsOf(edition), judged])
+  return join(edition, [
+    sentence(edition, `${strings.source}${all}`),
+    dataAsOf(edition),
+    judgement(edition, judged),
+  ])
+}
+
+function judgement({ strings }: Edition, judged: SlideTrail['judged']): string {
+  if (judged.has('score')) return strings.editorialScore
+  if (judged.has('severity')) return strings.editorialSeverity
+  return judged.has('role') ? strings.editorialStance : ''
 }
 
 function summaryRuns(register: Register, note: DataNote): Run[] {

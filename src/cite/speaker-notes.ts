@@ -1,15 +1,20 @@
 import type { Notes, Rich, Run } from '../model/deck.js'
 import type { Place } from '../model/place.js'
 import type { DataNote } from './data-note.js'
-import { bracketed, dataAsOf, gap, join, say, sentence, type Edition } from './edition.js'
+import { bracketed, clause, dataAsOf, gap, join, say, sentence, type Edition } from './edition.js'
 import type { Register, Trail } from './register.js'
 import { plain } from './rich.js'
+import type { SlideTrail } from './trails.js'
 
-/** Speaker notes with the dispute of every marked figure told in the method paragraph, and a paragraph of sources. */
-export function speakerNotesOf(register: Register, notes: Notes, trail: Trail, place: Place): Notes {
+/**
+ * Speaker notes with the sums behind computed figures and the dispute of every marked figure in the method paragraph,
+ * and a paragraph of sources.
+ */
+export function speakerNotesOf(register: Register, notes: Notes, trail: SlideTrail, place: Place): Notes {
   const { edition } = register
-  const told = [...trail.notes].flatMap((note) => methodRuns(register, note))
-  return [...withMethod(edition, notes, told, place), sourceParagraph(register, trail, place)]
+  const disputes = [...trail.all.notes].flatMap((note) => methodRuns(register, note))
+  const told = [...trail.workings.runs, ...disputes]
+  return [...withMethod(edition, notes, told, place), sourceParagraph(register, trail.all, place)]
 }
 
 function withMethod(edition: Edition, notes: Notes, told: readonly Run[], place: Place): Notes {
@@ -40,11 +45,12 @@ function sourceParagraph(register: Register, trail: Trail, place: Place): Rich {
   const entries = ids.map((id) => {
     const places = [...trail.sources.get(id)!]
     const title = say(edition, view.sources[id]!.title)
-    return `[${register.number(id)}] ${[title, ...placesText(edition, places)].join(locale === 'en' ? ', ' : '，')}`
+    return `[${register.number(id)}] ${[title, ...placesText(edition, places)].join(clause(locale))}`
   })
   const all = [...entries, say(edition, view.about.analyst)].join(strings.titleSeparator)
   const text = join(edition, [sentence(edition, all), dataAsOf(edition)])
-  return { runs: [headRun(edition, strings.notesSource), { text: `${gap(locale)}${text}` }], place }
+  const opened = text.charAt(0).toUpperCase() + text.slice(1)
+  return { runs: [headRun(edition, strings.notesSource), { text: `${gap(locale)}${opened}` }], place }
 }
 
 /** Paragraphs of a source together, other places as they are written. */

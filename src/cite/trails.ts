@@ -1,26 +1,31 @@
 import { error, type Diagnostic } from '../diagnostic.js'
 import type { ChartModel } from '../model/chart.js'
-import type { Deck, Slide } from '../model/deck.js'
+import type { Deck, Rich, Slide } from '../model/deck.js'
 import type { Place } from '../model/place.js'
 import { factsOfChart } from './chart-marks.js'
 import type { Evidence } from './evidence.js'
 import { newTrail, type Register, type Trail } from './register.js'
 import { runsOf } from './rich.js'
+import { workingsOf } from './workings.js'
 import { didYouMean } from '../nearest.js'
 
 /** What a slide rests on: what is seen, and that together with what is said in the notes. */
 export interface SlideTrail {
   readonly seen: Trail
   readonly all: Trail
-  /** It shows a judgement of ours: a stance, a score or a severity. */
-  readonly editorial: boolean
+  /** The judgements of ours that it shows. */
+  readonly judged: ReadonlySet<'role' | 'score' | 'severity'>
+  /** It tells the data notes in full. */
+  readonly tellsNotes: boolean
+  /** The sums behind its computed figures. */
+  readonly workings: Rich
 }
 
 export type Charts = Readonly<Record<string, ChartModel>>
 
 /** Walks a deck in reading order; numbers and letters are given on the way. */
 export function trailsOf(deck: Deck, charts: Charts, evidence: Evidence, register: Register): SlideTrail[] {
-  return deck.slides.map((slide) => {
+  const trails = deck.slides.map((slide) => {
     const seen = newTrail()
     followText(slide.title, seen, evidence, register)
     for (const block of slide.blocks) {
@@ -33,10 +38,30 @@ export function trailsOf(deck: Deck, charts: Charts, evidence: Evidence, registe
     checkAttributes(slide, evidence, register.diagnostics)
     register.followNotes(seen)
     const all = { sources: copyOf(seen.sources), notes: new Set(seen.notes) }
-    followText(slide.notes, all, evidence, register)
+    const workings = workingsOf(register, slide, charts)
+    followText([...slide.notes, workings], all, evidence, register)
     register.followNotes(all)
-    return { seen, all, editorial: isEditorial(slide) }
+    return {
+      seen,
+      all,
+      judged: judgedOn(slide),
+      workings,
+      tellsNotes: slide.blocks.some(({ kind }) => kind === 'data-notes'),
+    }
   })
+  citeDataNotes(trails, register)
+  return trails
+}
+
+/** The figures in the data notes are shown there once more, so their sources belong to that slide too. */
+function citeDataNotes(trails: readonly SlideTrail[], register: Register): void {
+  const notes = new Set(trails.flatMap((trail) => [...trail.all.notes]))
+  for (const { seen, all } of trails.filter((trail) => trail.tellsNotes)) {
+    for (const fact of [...notes].flatMap((note) => register.factsIn(note))) {
+      register.cite(seen, fact.citations, fact)
+      register.cite(all, fact.citations, fact)
+    }
+  }
 }
 
 /** Follows every link to a figure in a structure, and checks every link. */
@@ -91,9 +116,10 @@ function checkAttributes(slide: Slide, evidence: Evidence, found: Diagnostic[]):
 }
 
 /** The lanes of a timeline are those of events, which are reported; every other role is a stance. */
-function isEditorial(slide: Slide): boolean {
-  const judged = slide.blocks.filter((block) => block.kind !== 'timeline')
-  return runsOf(judged).some(({ run: { ref } }) => ref && ['role', 'score', 'severity'].includes(ref.to))
+function judgedOn(slide: Slide): SlideTrail['judged'] {
+  const blocks = slide.blocks.filter((block) => block.kind !== 'timeline')
+  const kinds = runsOf(blocks).flatMap(({ run }) => run.ref?.to ?? [])
+  return new Set(kinds.filter((to) => to === 'role' || to === 'score' || to === 'severity'))
 }
 
 function copyOf(sources: Trail['sources']): Trail['sources'] {

@@ -1,6 +1,7 @@
 import type { Unit } from '../model/dataset.js'
 import type { Locale } from '../model/locale.js'
 import { formatNumber, formatParameters, formatScaled, type Precision } from './scale.js'
+import { toSimplified } from './simplified.js'
 import { isHan } from './spacing.js'
 import type { FactStyle } from './style.js'
 import { orderChinese, orderPlural, orderProse } from './words.js'
@@ -63,12 +64,12 @@ export function withUnit(amount: string, singular: boolean, { unit, locale }: Ma
   return isHan(per.slice(-1)) ? per + labelled : `${per} ${labelled}`
 }
 
-/** Where no conversion has filled in zh-Hans, the Traditional text is all there is. */
+/** A label in Chinese; Simplified is converted from Traditional where it is not given. */
 function chinese(
   text: { readonly 'zh-Hant': string; readonly 'zh-Hans'?: string | undefined },
   locale: 'zh-Hant' | 'zh-Hans',
 ): string {
-  return (locale === 'zh-Hans' ? text['zh-Hans'] : undefined) ?? text['zh-Hant']
+  return locale === 'zh-Hant' ? text['zh-Hant'] : (text['zh-Hans'] ?? toSimplified(text['zh-Hant']))
 }
 
 function numberText(value: number, { unit, locale, precision, style }: Manner): string {

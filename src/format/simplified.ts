@@ -2,18 +2,63 @@ import { Converter } from 'opencc-js/t2cn'
 import type { Locale, Localised } from '../model/locale.js'
 
 /**
- * Terms that OpenCC words otherwise than a mainland reader of business reports would, Traditional → Simplified.
- * A longer term wins over a shorter one that it begins with.
+ * Words that differ on the mainland, Traditional → Simplified. OpenCC's own list of phrases is not used: it is made
+ * for software manuals and turns 指標 into a pointer and 整合 into an integration. A longer term wins over a shorter
+ * one, so that 資料來源 may differ from 資料.
  */
 const glossary: Readonly<Record<string, string>> = {
+  // Data and sources
+  資料: '数据',
   資料來源: '资料来源',
-  資料說明: '数据说明',
-  公司檔案: '公司档案',
-  檔案: '档案',
-  簡報: '简报',
-  儲存: '存储',
+  公開資料: '公开资料',
+  資料夾: '文件夹',
+  報導: '报道',
+  通訊社: '通讯社',
+  簡訊: '短信',
+  // Computing
+  人工智慧: '人工智能',
+  智慧型: '智能',
   大型語言模型: '大语言模型',
+  演算法: '算法',
+  啟用參數: '激活参数',
   開放原始碼: '开源',
+  原始碼: '源代码',
+  程式: '程序',
+  程式碼: '代码',
+  儲存庫: '代码库',
+  儲存: '存储',
+  軟體: '软件',
+  硬體: '硬件',
+  晶片: '芯片',
+  矽谷: '硅谷',
+  叢集: '集群',
+  伺服器: '服务器',
+  網路: '网络',
+  網際網路: '互联网',
+  行動裝置: '移动设备',
+  裝置: '设备',
+  介面: '界面',
+  螢幕: '屏幕',
+  登入: '登录',
+  預設: '默认',
+  數位: '数字',
+  訊號: '信号',
+  訊息: '消息',
+  影片: '视频',
+  視訊: '视频',
+  影音: '音视频',
+  // Business
+  使用者: '用户',
+  支援: '支持',
+  專案: '项目',
+  執行長: '首席执行官',
+  創辦人: '创始人',
+  新創: '初创',
+  募資: '融资',
+  客製化: '定制',
+  規畫: '规划',
+  量測: '测量',
+  品質: '质量',
 }
 
 const terms = Object.keys(glossary).sort((a, b) => b.length - a.length)
@@ -43,6 +88,6 @@ export function localise(text: Localised, locale: Locale): string {
 
 /** The dictionaries take some 30 ms to build, so only a build that needs them pays. */
 function convert(text: string): string {
-  openCc ??= Converter({ from: 'twp', to: 'cn' })
+  openCc ??= Converter({ from: 'tw', to: 'cn' })
   return text === '' ? '' : openCc(text)
 }

@@ -1,7 +1,7 @@
 import type { Run } from '../model/deck.js'
 import type { Colour, Paragraph, TextRun } from '../model/frame.js'
 import type { Locale } from '../model/locale.js'
-import { hasWidow, wrap, type Line } from '../type/index.js'
+import { hasWidow, safety, wrap, type Line, type StyledText } from '../type/index.js'
 import type { Face } from './type-scale.js'
 
 /** A paragraph before it is measured: runs as a slide shows them and one style, with another colour for strong runs. */
@@ -54,7 +54,10 @@ function textRun(run: Run, setting: Setting): TextRun {
   }
 }
 
-/** Lines without a widow where a narrower measure avoids it without another line; its breaks are then forced. */
+/**
+ * The lines of a paragraph. Renderers differ by a hair, and where one of them would leave a widow or part a number
+ * from its unit, the lines are narrower where that helps, and all their breaks are forced.
+ */
 function settle(runs: readonly TextRun[], width: number, locale: Locale): Line[] {
   const styled = runs.map(({ text, size, bold, raised }) => ({
     text,
@@ -62,14 +65,32 @@ function settle(runs: readonly TextRun[], width: number, locale: Locale): Line[]
     bold,
   }))
   const lines = wrap(styled, width, locale)
-  if (!hasWidow(lines, width)) return lines
-  for (let share = 0.97; share > 0.6; share -= 0.03) {
+  if (lines.length < 2) return lines
+  const elsewhere = [true, false].map((gaps) => wrap(styled, width * safety, locale, { gaps }))
+  const seen = [lines, ...elsewhere]
+  const widow = seen.some((some) => hasWidow(some, width))
+  const parted = seen.some((some) => some.some((line) => line.forced))
+  if (!widow && !parted) return lines
+  return ended((widow && balanced(styled, width, locale, lines)) || lines)
+}
+
+/** The same number of lines at the widest narrower measure that leaves no widow; undefined where there is none. */
+function balanced(
+  styled: readonly StyledText[],
+  width: number,
+  locale: Locale,
+  lines: readonly Line[],
+): readonly Line[] | undefined {
+  for (let share = 1; share > 0.6; share -= 0.03) {
     const narrower = wrap(styled, width * share, locale)
-    if (narrower.length > lines.length) break
-    if (hasWidow(narrower, width)) continue
-    return narrower.map((line, i) => ({ ...line, forced: i < narrower.length - 1 }))
+    if (narrower.length > lines.length) return undefined
+    if (!hasWidow(narrower, width)) return narrower
   }
-  return lines
+  return undefined
+}
+
+function ended(lines: readonly Line[]): Line[] {
+  return lines.map((line, i) => ({ ...line, forced: i < lines.length - 1 }))
 }
 
 /** Puts a line feed where a line is forced to end. */

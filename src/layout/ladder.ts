@@ -6,6 +6,7 @@ export interface Step {
   /** Points. */
   readonly smaller: number
   readonly short: boolean
+  readonly bare: boolean
   readonly dropped: boolean
   readonly dense: boolean
   /** As in `Fit.rung`. */
@@ -17,7 +18,7 @@ const usual: readonly Rung[] = ['smaller', 'smaller']
 
 /** The ladders of the groups that every slide has. */
 const common: Readonly<Record<string, readonly Rung[]>> = {
-  source: ['short'],
+  source: ['short', 'bare'],
   subtitle: ['smaller', 'smaller', 'drop'],
 }
 
@@ -44,6 +45,14 @@ export function fitted(layout: Layout, slides: SlideSet, draw: (page: Page) => v
 
 function stepAfter(rungs: readonly Rung[]): Step {
   const smaller = rungs.filter((rung) => rung === 'smaller').length
-  const [short, dropped, dense] = (['short', 'drop', 'dense'] as const).map((rung) => rungs.includes(rung))
-  return { smaller, short: short!, dropped: dropped!, dense: dense!, rung: dense ? 4 : dropped ? 3 : smaller }
+  const has = (rung: Rung) => rungs.includes(rung)
+  const [dropped, dense] = [has('drop'), has('dense')]
+  return {
+    smaller,
+    short: has('short'),
+    bare: has('bare'),
+    dropped,
+    dense,
+    rung: dense ? 4 : dropped ? 3 : smaller,
+  }
 }

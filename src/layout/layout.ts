@@ -18,7 +18,7 @@ export interface Surroundings {
 }
 
 /** A step of the fallback ladder of a group of texts, taken when one of them does not fit. */
-export type Rung = 'smaller' | 'short' | 'drop' | 'dense'
+export type Rung = 'smaller' | 'short' | 'bare' | 'drop' | 'dense'
 
 /** One slide in every locale of the deck, in the deck's order of locales. */
 export type SlideSet = readonly { readonly slide: Slide; readonly around: Surroundings }[]

@@ -6,7 +6,7 @@ import { requireFaces, textWidth } from '../type/index.js'
 import { setParagraph, type SetParagraph } from './fit.js'
 import type { Step } from './ladder.js'
 import type { Surroundings } from './layout.js'
-import { slideRuns } from './rich.js'
+import { plain, slideRuns } from './rich.js'
 import { faceOf, shrink, type Face } from './type-scale.js'
 
 /** One paragraph of a text: what it says and how it is set. Strong runs are bold, in colour `strong`. */
@@ -36,6 +36,8 @@ export interface TextSpec {
   /** No smaller than this, in points. */
   readonly floor?: number
   readonly placeholder?: 'title'
+  /** Not moved out where it begins with an opening bracket. */
+  readonly still?: boolean
 }
 
 /** A text that was measured. */
@@ -172,7 +174,7 @@ export class Page {
     const { slide, around } = this
     const over = (needed - available).toFixed(2)
     const message =
-      `slide \`${slide.id}\` (${around.locale}), ${name}: needs ${needed.toFixed(2)} in${how} ` +
+      `slide \`${slide.id}\` (${around.locale}), ${name}${at ? ` “${excerpt(at)}”` : ''}: needs ${needed.toFixed(2)} in${how} ` +
       `and has ${available.toFixed(2)} in, ${over} in too much`
     const place = at?.place ?? slide.place
     this.overflows.push({ group, diagnostic: error('layout/overflow', message, place, 'shorten the text') })
@@ -222,7 +224,7 @@ export class Page {
   private opticalBox(spec: TextSpec, measured: Measured): Box {
     const line = measured.paragraphs[0]?.lines[0]
     const first = measured.paragraphs[0]?.paragraph.runs[0]
-    const left = (spec.align ?? 'left') === 'left' && spec.placeholder === undefined
+    const left = (spec.align ?? 'left') === 'left' && spec.placeholder === undefined && !spec.still
     if (!this.chinese || !left || measured.lines !== 1 || !first || !openingMark.test(line?.text ?? ''))
       return spec.box
     const shift = (openingShift * first.size) / 72
@@ -259,6 +261,12 @@ export class Page {
     const cut = measured.paragraphs.flatMap((p) => p.lines).filter((line) => line.cut)
     return cut.reduce((sum, line) => sum + line.width, 0) + 0.1
   }
+}
+
+/** Enough of a text to find it where one template line makes many. */
+function excerpt(rich: Rich): string {
+  const text = plain(rich)
+  return text.length > 40 ? `${text.slice(0, 40).trimEnd()} …` : text
 }
 
 function inLines(lines: number, most: number): string {

@@ -44,6 +44,7 @@ class Walk {
   private readonly open = new Set<Node>()
   private insideAlias = false
   private repeated = 0
+  private bombReported = false
 
   constructor(
     private readonly file: string,
@@ -162,13 +163,10 @@ class Walk {
     this.insideAlias = true
     const value = this.node(target, pointer)
     this.insideAlias = outer
-    if (!outer && this.repeated > maxRepeated) {
-      this.report(
-        'load/alias-bomb',
-        `aliases repeat more than ${maxRepeated} values`,
-        alias,
-        'write the values out, or use fewer aliases',
-      )
+    if (!outer && this.repeated > maxRepeated && !this.bombReported) {
+      this.bombReported = true
+      const message = `aliases repeat more than ${maxRepeated} values`
+      this.report('load/alias-bomb', message, alias, 'write the values out, or use fewer aliases')
     }
     return value
   }

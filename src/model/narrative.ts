@@ -11,6 +11,6 @@ export interface Markdown {
 /** Everything that one audience says in one locale. */
 export interface Narrative {
   readonly locale: Locale
-  readonly deck?: Markdown
+  readonly deck: Markdown
   readonly briefing?: Markdown
 }

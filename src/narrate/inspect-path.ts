@@ -25,7 +25,8 @@ export function lookUp(
   let shape = start
   for (const [index, part] of parts.slice(rest).entries()) {
     if (shape === undefined) return undefined
-    const parent = parts.slice(0, rest + index).join('.')
+    const taken = parts.slice(0, rest + index).join('.')
+    const parent = path.data ? `@${taken}` : taken
     shape = fieldOf(shape, part, parent, reach, missing)
   }
   return shape

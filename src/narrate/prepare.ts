@@ -1,5 +1,5 @@
 import { toSimplified } from '../format/simplified.js'
-import { isCall } from './inspect.js'
+import { isCall, sourceOf } from './syntax-tree.js'
 import type { Origins } from './origins.js'
 import type { Template } from './template.js'
 
@@ -61,13 +61,13 @@ function cutOff({ original, value, leftStripped }: Content): number {
   return Math.max(0, value.trimStart() === '' ? at : at - front)
 }
 
-/** `{{name}}` becomes `{{$write name}}`, `{{fact "x"}}` becomes `{{$write (fact "x")}}`. */
+/** `{{name}}` becomes `{{$write name "name"}}`, `{{fact "x"}}` becomes `{{$write (fact "x") "fact"}}`. */
 function written(mustache: hbs.AST.MustacheStatement): void {
   const { loc, path, params, hash } = mustache
   const value = isCall(mustache)
     ? ({ type: 'SubExpression', path, params, hash, loc } as hbs.AST.SubExpression)
     : path
-  mustache.params = [value]
+  mustache.params = [value, literal(sourceOf(path), loc)]
   mustache.hash = { type: 'Hash', pairs: [], loc }
   mustache.path = {
     type: 'PathExpression',
@@ -79,14 +79,18 @@ function written(mustache: hbs.AST.MustacheStatement): void {
   } as never
 }
 
+function literal(value: string, loc: hbs.AST.SourceLocation): hbs.AST.StringLiteral {
+  return { type: 'StringLiteral', value, original: value, loc }
+}
+
 /** Words given to helpers and partials; ids have no Han characters and stay as they are. */
 function literals(node: object): void {
   const { params = [], hash } = node as { params?: hbs.AST.Expression[]; hash?: hbs.AST.Hash }
   for (const expression of [...params, ...(hash?.pairs ?? []).map((pair) => pair.value)]) {
     if (expression.type === 'SubExpression') literals(expression)
     if (expression.type !== 'StringLiteral') continue
-    const literal = expression as hbs.AST.StringLiteral
-    literal.value = toSimplified(literal.value)
-    literal.original = literal.value
+    const words = expression as hbs.AST.StringLiteral
+    words.value = toSimplified(words.value)
+    words.original = words.value
   }
 }

@@ -31,8 +31,10 @@ export class Renderer {
     partials: readonly Template[],
   ) {
     for (const [name, helper] of Object.entries(helpers)) this.#register(name, helper)
-    this.#handlebars.registerHelper(writer, (value: unknown, options: Handlebars.HelperOptions) =>
-      write(value, locationOf(options), scope),
+    this.#handlebars.registerHelper(
+      writer,
+      (value: unknown, source: string, options: Handlebars.HelperOptions) =>
+        write(value, source, locationOf(options), scope),
     )
     this.#limitLoops()
     for (const partial of partials) {
@@ -115,7 +117,14 @@ function callHelper(
   ].filter((found) => found !== undefined)
   for (const found of checked) problem(found)
   if (checked.length > 0) return helper.result === 'boolean' ? false : ''
-  return helper.run({ scope, params, hash, place, problem, write: (value) => write(value, place, scope) })
+  return helper.run({
+    scope,
+    params,
+    hash,
+    place,
+    problem,
+    write: (value) => write(value, 'the list', place, scope),
+  })
 }
 
 /** Handlebars tells each helper where it is called; the type definitions do not know it. */

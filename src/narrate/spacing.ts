@@ -5,10 +5,14 @@ const han = '\\p{Script=Han}'
 const opening = 'A-Za-z0-9≈~−+$€£'
 const closing = 'A-Za-z0-9%×+'
 
-const before = new RegExp(`(?<=${han}) *(?=\\[(?:[${opening}]|\\\\~)[^\\]]*\\]\\(fact:)`, 'gu')
-const beforeHan = new RegExp(`(?<=${han}) +(?=\\[${han}[^\\]]*\\]\\(fact:)`, 'gu')
-const after = new RegExp(`(?<=[${closing}]\\]\\(fact:[^)\\s]*\\)) *(?=${han})`, 'gu')
-const afterHan = new RegExp(`(?<=${han}\\]\\(fact:[^)\\s]*\\)) +(?=${han})`, 'gu')
+/** A figure's link from the end of its text on. */
+const linkEnd = '\\]\\(fact:[^)\\s]*\\)'
+const afterHanOrFigure = `(?<=${han}(?:${linkEnd})?)`
+
+const before = new RegExp(`${afterHanOrFigure} *(?=\\[(?:[${opening}]|\\\\~)[^\\]]*\\]\\(fact:)`, 'gu')
+const beforeHan = new RegExp(`${afterHanOrFigure} +(?=\\[${han}[^\\]]*\\]\\(fact:)`, 'gu')
+const after = new RegExp(`(?<=[${closing}]${linkEnd}) *(?=${han})`, 'gu')
+const afterHan = new RegExp(`(?<=${han}${linkEnd}) +(?=${han})`, 'gu')
 
 /**
  * One space between a Han character and a figure that begins or ends with a digit or a letter, and none where it

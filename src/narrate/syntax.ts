@@ -85,15 +85,24 @@ function unflatten(lines: readonly string[], offset: number): Position {
 function hints(got: string | undefined, text: string): string[] {
   if (got === 'CLOSE_UNESCAPED')
     return ['put quotes or a space between `}}` and the brace after it: `"{{…}}"}`']
-  const open = got === 'EOF' ? lastOpen(text) : undefined
-  return open ? [`\`{{#${open.name}}}\` on line ${open.line} is never closed`] : []
+  return got === 'EOF' ? unclosed(text) : []
 }
 
-function lastOpen(text: string): { name: string; line: number } | undefined {
-  const open: { name: string; line: number }[] = []
+function unclosed(text: string): string[] {
+  const start = text.lastIndexOf('{{')
+  if (start > text.lastIndexOf('}}')) return [`\`{{\` on line ${lineAt(text, start)} is never closed`]
+  const open = lastOpen(text)
+  return open ? [`\`{{#${open.name}}}\` on line ${lineAt(text, open.at)} is never closed`] : []
+}
+
+function lineAt(text: string, offset: number): number {
+  return text.slice(0, offset).split('\n').length
+}
+
+function lastOpen(text: string): { name: string; at: number } | undefined {
+  const open: { name: string; at: number }[] = []
   for (const match of text.matchAll(/\{\{~?([#/])\s*([\w.-]+)/g)) {
-    const line = text.slice(0, match.index).split('\n').length
-    if (match[1] === '#') open.push({ name: match[2] ?? '', line })
+    if (match[1] === '#') open.push({ name: match[2] ?? '', at: match.index })
     else open.pop()
   }
   return open.at(-1)

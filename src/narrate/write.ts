@@ -5,8 +5,11 @@ import type { Inline } from './inline.js'
 import { escapeMarkdown, Markdown } from './markdown.js'
 import { atPlace, type Scope } from './scope.js'
 
-/** A value of the context or of a helper as Markdown; `place` is where the template prints it. */
-export function write(value: unknown, place: Place, scope: Scope): string {
+/**
+ * A value of the context or of a helper as Markdown; `source` is how the template calls it, `place` is where it
+ * prints it.
+ */
+export function write(value: unknown, source: string, place: Place, scope: Scope): string {
   if (value instanceof Markdown) return value.text
   if (isInline(value)) {
     return inlineMarkdown(value, scope, (problem) => {
@@ -18,7 +21,7 @@ export function write(value: unknown, place: Place, scope: Scope): string {
   }
   if (value === undefined || value === null) {
     const hint = 'put it into `{{#if …}}`'
-    scope.report(error('narrate/no-value', 'this has no value here and cannot be printed', place, hint))
+    scope.report(error('narrate/no-value', `\`${source}\` has no value here`, place, hint))
     return ''
   }
   return escapeMarkdown(String(value))

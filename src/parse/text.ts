@@ -19,7 +19,7 @@ function runsOf(reader: Reader, content: readonly PhrasingContent[], style: Styl
   return content.flatMap((node): Run[] => {
     switch (node.type) {
       case 'text':
-        reportBrokenLink(reader, node)
+        reportBroken(reader, node)
         return [{ text: joinLines(node.value), ...style }]
       case 'break':
         return [{ text: '', break: true }]
@@ -55,14 +55,23 @@ function linkRuns(reader: Reader, node: Link, style: Style): Run[] {
   return runs
 }
 
-/** A link whose address has a space in it, or no end, is only text for Markdown; its figure would lose its source. */
-function reportBrokenLink(reader: Reader, node: Positioned): void {
+/**
+ * Reports what looks like a link or like strong text and is only text for Markdown: a link whose address has a space
+ * in it loses its figure's source, and stars that mark nothing would be shown.
+ */
+function reportBroken(reader: Reader, node: Positioned): void {
   const source = reader.source(node)
-  for (const match of source.matchAll(/(?<!\\)\](\([^)\n]*)\)?/g)) {
-    const hint = /\s/.test(match[1]!) ? 'an address has no space in it' : 'write `[text](address)`'
+  const report = (match: RegExpExecArray, what: string, message: string, hint: string) => {
     const line = (node.position?.start.line ?? 1) + source.slice(0, match.index).split('\n').length - 1
-    const there = { position: { start: { line }, end: { line } } }
-    reader.error('broken-link', `\`${match[0].slice(1)}\` is not read as a link`, there, hint)
+    reader.error(what, message, { position: { start: { line }, end: { line } } }, hint)
+  }
+  for (const match of source.matchAll(/(?<!\\)\](\([^)\n]*\)?)/g)) {
+    const hint = /\s/.test(match[1]!) ? 'an address has no space in it' : 'write `[text](address)`'
+    report(match, 'broken-link', `\`${match[1]}\` is not read as a link`, hint)
+  }
+  for (const match of source.matchAll(/(?<![\\*])\*+/g)) {
+    const hint = 'put a space between it and the Chinese character beside it; a star itself is written `\\*`'
+    report(match, 'broken-strong', `\`${match[0]}\` is not read as strong text`, hint)
   }
 }
 

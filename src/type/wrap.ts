@@ -28,11 +28,19 @@ export const safety = 1.02
 /** Below this share of the box's width, a last line is a widow. */
 const widowShare = 0.16
 
-/** Breaks a paragraph into lines no wider than `width` inches. */
-export function wrap(texts: readonly StyledText[], width: number, locale: Locale): Line[] {
+/**
+ * Breaks a paragraph into lines no wider than `width` inches. `gaps: false` sets Chinese and Latin solid, as PowerPoint
+ * does; the default leaves room for the gaps of other renderers.
+ */
+export function wrap(
+  texts: readonly StyledText[],
+  width: number,
+  locale: Locale,
+  { gaps = true }: { readonly gaps?: boolean } = {},
+): Line[] {
   const text = texts.map((part) => part.text).join('')
   const styleAt = styles(texts)
-  const glyphs = measured(text, styleAt, locale)
+  const glyphs = measured(text, styleAt, locale).map((glyph) => (gaps ? glyph : { ...glyph, gap: 0 }))
   const kept = breaksOf(text, true)
   const natural = breaksOf(text, false)
   const lines: Line[] = []

@@ -40,24 +40,23 @@ function profileNeeds(
   ask: (id: string, by: string, place: Place) => Diagnostic[],
 ): Diagnostic[] {
   const profile = records.profiles.find((record) => record.company === company)
-  if (!profile) return [missing('profile', company, audience.place, asOf)]
-  return profile.tiles.flatMap(({ fact }) => ask(fact, `a tile of \`${profile.id}\``, profile.place))
+  if (profile)
+    return profile.tiles.flatMap(({ fact }) => ask(fact, `a tile of \`${profile.id}\``, profile.place))
+  return [error('view/not-known', `no profile of \`${company}\` is known on ${asOf}`, audience.place)]
 }
 
+/** A row of the score table has a verdict and a score in every dimension. */
 function scoreNeeds({ records, audience, asOf }: Ground, company: string): Diagnostic[] {
-  const verdict = records.verdicts.some((record) => record.company === company)
   const scored = new Set(
     records.scores.filter((s) => s.company === company).map(({ dimension }) => dimension),
   )
-  const unscored = records.scoreDimensions.filter(({ id }) => !scored.has(id))
-  return [
-    ...(verdict ? [] : [missing('verdict', company, audience.place, asOf)]),
-    ...unscored.map(({ id }) => missing(`score for \`${id}\``, company, audience.place, asOf)),
+  const lacking = [
+    ...(records.verdicts.some((record) => record.company === company) ? [] : ['verdict']),
+    ...records.scoreDimensions.filter(({ id }) => !scored.has(id)).map(({ id }) => `score for \`${id}\``),
   ]
-}
-
-function missing(what: string, company: string, place: Place, asOf: string): Diagnostic {
-  return error('view/not-known', `no ${what} of \`${company}\` is known on ${asOf}`, place)
+  if (lacking.length === 0) return []
+  const message = `\`scored\` names \`${company}\`, of which no ${lacking.join(', no ')} is known on ${asOf}`
+  return [error('view/not-known', message, audience.place)]
 }
 
 function notKnown(

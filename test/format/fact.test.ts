@@ -42,6 +42,8 @@ const cases: readonly Case[] = [
   [{ value: 1, bound: 'approx' }, 'call', 'unit', '≈RMB 1 per call', '每次調用約 1 元', '每次调用约 1 元'],
   [{ value: 6.01, kind: 'derived' }, 'weeks', 'unit', '6 weeks', '6 周', '6 周'],
   [{ value: 1 }, 'weeks', 'unit', '1 week', '1 周', '1 周'],
+  // A label without Simplified Chinese of its own is converted.
+  [{ value: 4.3e8 }, 'users', 'unit', '430M users', '4.3 億名用戶', '4.3 亿名用户'],
   [{ value: 2 }, 'resets', 'unit', '2 resets', '2 次重置', '2 次重置'],
   [{ value: 33 }, 'ratio', 'unit', '33×', '33 倍', '33 倍'],
   // In running text.

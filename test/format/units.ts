@@ -19,6 +19,11 @@ export const units = {
     kind: 'count',
     label: { en: { one: 'reset', other: 'resets' }, 'zh-Hant': '次重置' },
   }),
+  users: unit({
+    id: 'users',
+    kind: 'count',
+    label: { en: { one: 'user', other: 'users' }, 'zh-Hant': '名用戶' },
+  }),
   yuan: unit({ id: 'CNY', kind: 'money', currency: 'CNY' }),
   dollars: unit({ id: 'USD', kind: 'money', currency: 'USD' }),
   price: unit({

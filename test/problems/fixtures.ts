@@ -8,8 +8,31 @@ import type { Job, World } from '../../src/model/job.js'
 
 export type Files = ReadonlyMap<string, Uint8Array | string>
 
-/** The project that has nothing wrong with it. */
-export const base = filesIn('test/problems/base')
+/** The project that has nothing wrong with it: files of its own, and the words and the theme that are shipped. */
+export const base: ReadonlyMap<string, string> = new Map([
+  ...filesIn('test/problems/base'),
+  ...['locales', 'themes'].flatMap((folder) =>
+    [...filesIn(`templates/${folder}`)].map(([path, text]) => [`templates/${folder}/${path}`, text] as const),
+  ),
+])
+
+/** The files of a case. Words are given line by line: each replaces the line of the same key in the shipped file. */
+export function caseFiles(folder: string): Map<string, string> {
+  return new Map(
+    [...filesIn(folder)].map(([path, text]) => {
+      const shipped = path.includes('/locales/') ? base.get(path) : undefined
+      return [path, shipped === undefined ? text : replaceLines(shipped, text)]
+    }),
+  )
+}
+
+function replaceLines(text: string, changes: string): string {
+  const changed = new Map(changes.split('\n').map((line) => [line.split(':')[0], line]))
+  return text
+    .split('\n')
+    .map((line) => (line.includes(':') ? (changed.get(line.split(':')[0]) ?? line) : line))
+    .join('\n')
+}
 
 /** All files below a folder, by their path inside it. */
 export function filesIn(folder: string): Map<string, string> {

@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { rules } from '../../src/check/rules/index.js'
-import { announced, base, examine, filesIn, lineOf, worldOf } from './fixtures.js'
+import { announced, base, caseFiles, examine, lineOf, worldOf } from './fixtures.js'
 
 const folder = 'test/problems'
 const cases = readdirSync(folder, { withFileTypes: true })
@@ -20,7 +20,7 @@ describe('what is refused', () => {
   })
 
   test.each(cases)('%s', (name) => {
-    const files = filesIn(`${folder}/${name}`)
+    const files = caseFiles(`${folder}/${name}`)
     const expected = announced(files)
     const { diagnostics, value } = examine(worldOf(base, files))
     expect(expected.length).toBeGreaterThan(0)

@@ -78,8 +78,14 @@ export const bars: Kind = {
       const x = side === 'left' ? end + labelGap : end - labelGap
       return { kind: 'text', line, rect: taken.place(row.value.text, [lineRect(page.pen, line, x, y, side)]) }
     })
-    const names = rowLabels(model, page).marks((row) => plot.y(row))
-    return { ground: [], under: [], over: [baseline, ...names, ...labels], crowded: taken.crowded }
+    const names = rowLabels(model, page)
+    return {
+      ground: [],
+      under: [],
+      over: [baseline, ...names.marks((row) => plot.y(row)), ...labels],
+      crowded: taken.crowded,
+      tooLong: names.tooLong,
+    }
   },
 }
 

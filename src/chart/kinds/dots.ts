@@ -50,6 +50,7 @@ export const dots: Kind = {
       under: labels.flatMap((label) => knockOut(label, page)),
       over: [...furniture.over, ...gaps, ...written(labels)],
       crowded: taken.crowded,
+      tooLong: furniture.tooLong,
     }
   },
 }

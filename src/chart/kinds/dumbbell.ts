@@ -28,6 +28,7 @@ const ring = 5
 /** From the middle of a row to the middle of a label above or below it. */
 const above = 20
 const below = 23
+const farBelow = 40
 const labelGap = 9
 
 /** Former and present value on one line, with an arrow to the newer one. */
@@ -69,6 +70,7 @@ export const dumbbell: Kind = {
       under: labels.flatMap((label) => knockOut(label, page, shade?.rect)),
       over: [...furniture.over, ...gaps, ...arrows, ...note.lead, ...written(labels)],
       crowded: taken.crowded,
+      tooLong: furniture.tooLong,
     }
   },
 }
@@ -157,7 +159,8 @@ function rowText(row: PlottedRow, page: Page, plot: Plot, index: number, taken: 
     const middle = (x + xOld) / 2
     const rect = taken.place(row.change.text, [
       lineRect(pen, line, middle, y - above, 'center'),
-      lineRect(pen, line, middle, y + above, 'center'),
+      lineRect(pen, line, middle, y - above - 4, 'center'),
+      lineRect(pen, line, middle, y + below, 'center'),
     ])
     labels.push({ line, rect })
   }
@@ -183,7 +186,8 @@ function formerLabel(row: PlottedRow, page: Page, x: number, y: number, taken: C
     lineRect(page.pen, line, x + formerRadius + labelGap, y, 'left'),
     lineRect(page.pen, line, right, y - above, 'right'),
     lineRect(page.pen, line, x + formerRadius, y - above, 'right'),
-    lineRect(page.pen, line, right, y + above, 'right'),
+    lineRect(page.pen, line, right, y + below, 'right'),
+    lineRect(page.pen, line, right, y + farBelow, 'right'),
   ])
   return { line, rect }
 }

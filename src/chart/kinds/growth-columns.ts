@@ -3,14 +3,16 @@ import type { ChartModel, PlottedRow } from '../../model/chart.js'
 import type { Kind } from '../kind.js'
 import { boundsOf, lineRect, size, type Page, type Plot } from '../page.js'
 import { pixels, type Line } from '../pen.js'
-import { inside, type Rect } from '../rect.js'
-import type { Mark, Point, Sketch } from '../sketch.js'
+import { inside } from '../rect.js'
+import { written, type Label, type Mark, type Point, type Sketch } from '../sketch.js'
 import { muted, plain, valueLine } from '../texts.js'
 import { evenLines } from '../wrap.js'
 
 /** Pixels. */
 const bubble = { width: 106, height: 52, inset: 22 }
 const bubbleTop = 10
+/** Of a slot: the gap between columns is 110% of a column's width. */
+const columnShare = 1 / 2.1
 const valueGap = 10
 const belowBase = 12
 /** From the side of the picture to the first and from the last column's slot. */
@@ -44,9 +46,8 @@ export const growthColumns: Kind = {
             ),
             borderColor: colours,
             borderWidth: model.rows.map((row) => (row.value.derived ? 2 : 0)),
-            // A gap of 110% of a column's width.
             categoryPercentage: 1,
-            barPercentage: 1 / 2.1,
+            barPercentage: columnShare,
           },
         ],
       },
@@ -67,12 +68,13 @@ export const growthColumns: Kind = {
       fill: page.colour('faint'),
     }
     const growth = model.growth ? growthMarks(model.growth.text, columns, page) : []
-    const aside = model.annotation ? asideLines(model, page, columns) : { marks: [], crowded: [] }
+    const aside = model.annotation ? asideLines(model, page, plot, columns) : { labels: [], crowded: [] }
     return {
       ground: [],
       under: [],
-      over: [base, ...columns.flatMap((c) => c.marks), ...growth, ...aside.marks],
+      over: [base, ...columns.flatMap((c) => c.marks), ...growth, ...written(aside.labels)],
       crowded: aside.crowded,
+      tooLong: [],
     } satisfies Sketch
   },
 }
@@ -158,22 +160,33 @@ function growthMarks(text: string, columns: readonly Column[], page: Page): Mark
   ]
 }
 
-/** The note at the left of the first column's connector, set flush right in as many lines as it needs. */
-function asideLines(model: ChartModel, page: Page, columns: readonly Column[]) {
-  const right = columns[0]!.x - asideGap
+/**
+ * The note, set flush right in as many lines as it needs: at the left of the first column's connector or, where
+ * that is too short, of the column itself.
+ */
+function asideLines(model: ChartModel, page: Page, plot: Plot, columns: readonly Column[]) {
+  const [first, second] = [columns[0]!, columns[1]!]
+  const bounds = boundsOf(page)
   const style = muted(page, '', size.aside)
-  const lines = evenLines(model.annotation!, style, Math.min(130, right - boundsOf(page).left), page.locale)
   const leading = pixels(size.aside) * 1.3
   const level = bubbleTop + bubble.height / 2
-  const middle = (level + columns[0]!.top) / 2
-  const rects = lines.map((text, index): { line: Line; rect: Rect } => {
-    const line = [{ ...style, text }]
-    const y = middle + (index - (lines.length - 1) / 2) * leading
-    return { line, rect: lineRect(page.pen, line, right, y, 'right') }
-  })
-  const fits = rects.every(({ rect }) => inside(rect, boundsOf(page)))
+  const block = (right: number, top: number, bottom: number): Label[] => {
+    const lines = evenLines(model.annotation!, style, Math.min(130, right - bounds.left), page.locale)
+    return lines.map((text, index) => {
+      const line = [{ ...style, text }]
+      const y = (top + bottom) / 2 + (index - (lines.length - 1) / 2) * leading
+      return { line, rect: lineRect(page.pen, line, right, y, 'right') }
+    })
+  }
+  const fits = (labels: readonly Label[], top: number, bottom: number) =>
+    labels.every(({ rect }) => inside(rect, { ...bounds, top, bottom }))
+  const besideConnector = block(first.x - asideGap, level, first.top)
+  if (fits(besideConnector, level, first.top)) return { labels: besideConnector, crowded: [] }
+  const halfColumn = (second.x - first.x) * columnShare * 0.5
+  const { bottom } = plot.area
+  const besideColumn = block(first.x - halfColumn - asideGap, first.top, bottom)
   return {
-    marks: rects.map(({ line, rect }): Mark => ({ kind: 'text', line, rect })),
-    crowded: fits ? [] : [model.annotation!],
+    labels: besideColumn,
+    crowded: fits(besideColumn, first.top, bottom) ? [] : [model.annotation!],
   }
 }

@@ -14,14 +14,12 @@ export const supersedes: Rule = ({ records, byId, origins }) => {
       const message = `\`${record.supersedes}\` is ${withArticle(target.kind)} and cannot be replaced by ${withArticle(kind)}`
       return [error('check/supersedes', message, place)]
     }
-    if (record.supersedes === record.id || target.record.recorded > record.recorded) {
-      const message = `a ${nouns[kind]} replaces one that was recorded before it`
-      return [
-        {
-          ...error('check/supersedes', message, place),
-          related: [{ place: origins.place(target.record), message: `recorded ${target.record.recorded}` }],
-        },
-      ]
+    if (record.supersedes === record.id) {
+      return [error('check/supersedes', `${withArticle(kind)} cannot replace itself`, place)]
+    }
+    if (target.record.recorded > record.recorded) {
+      const message = `\`${record.supersedes}\` was recorded on ${target.record.recorded}, after this ${nouns[kind]}`
+      return [error('check/supersedes', message, place, 'the later record replaces the earlier one')]
     }
     const rival = replacedBy.get(record.supersedes)
     replacedBy.set(record.supersedes, rival ?? record)

@@ -42,7 +42,7 @@ export const company = z.strictObject({
   monogram: z.string().min(1).max(2),
   colour: z
     .string()
-    .regex(/^[0-9A-F]{6}$/)
+    .regex(/^[0-9A-F]{6}$/, 'a colour is six upper-case hex digits, RRGGBB')
     .describe('identifier colour for the monogram, RRGGBB; white text on it must reach 4.5:1'),
 })
 

@@ -26,7 +26,13 @@ export const strings = z.strictObject({
   altFrom: z.string().describe('{label} {value}, from {from}'),
   altRange: z.string().describe('{label} {low} to {high}'),
   altActive: z.string().describe('{label} {value}, {active} active'),
-  editorial: z.string().describe('on the source line of a slide that shows a stance, a score or a severity'),
+  editorialStance: z
+    .string()
+    .describe('on the source line of a slide that shows stances; example: Stances are editorial.'),
+  editorialScore: z
+    .string()
+    .describe('on the source line of a slide that shows scores, with or without stances'),
+  editorialSeverity: z.string().describe('on the source line of a slide that shows severities'),
   editorialHead: z.string().describe('the head of the data note on editorial judgement'),
   editorialNote: z.string().describe('that data note: what is judged, by whom, and where it can be changed'),
   columnItem: z.string(),

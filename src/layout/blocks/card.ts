@@ -15,6 +15,8 @@ const bar = 0.06
 const inset = { left: 0.18, right: 0.1 } as const
 const marker = { size: 0.09, gap: 0.12 } as const
 const border = 0.5
+/** Chinese stands low in its leading; this much higher it looks centred. */
+const lift = 0.02
 /** Lower than this, a card holds one line of fact in the smallest size. */
 const dense = 0.7
 
@@ -23,7 +25,12 @@ export function drawCard(page: Page, card: Card, box: Box, colour: ColourToken):
   const low = box.h < dense
   const name: Para = { content: card.name, role: low ? 'body' : 'h3', colour: 'ink', bold: true }
   const fact: Para = { content: card.fact, role: low ? 'label' : 'small', colour: 'text', before: 2 }
-  const text = { x: box.x + inset.left, y: box.y, w: box.w - inset.left - inset.right, h: box.h }
+  const text = {
+    x: box.x + inset.left,
+    y: box.y - (page.chinese ? lift : 0),
+    w: box.w - inset.left - inset.right,
+    h: box.h,
+  }
   const measured = page.text({
     name: 'card',
     box: text,
@@ -32,7 +39,8 @@ export function drawCard(page: Page, card: Card, box: Box, colour: ColourToken):
     maxLines: low ? 2 : 3,
   })
   if (!card.marked) return
-  const top = box.y + (box.h - measured.height) / 2
+  const legend = legendOf(page)
+  const top = text.y + (box.h - measured.height) / 2
   const leading = measured.paragraphs[0]!.height
   page.shape({
     name: 'marker',
@@ -44,7 +52,7 @@ export function drawCard(page: Page, card: Card, box: Box, colour: ColourToken):
       h: marker.size,
     },
     fill: page.colour('muted'),
-    alt: legendOf(page) ?? 'marked',
+    ...(legend !== undefined && { alt: legend }),
   })
 }
 

@@ -45,6 +45,7 @@ function drawLegend(page: Page, legend: Rich, x: number): void {
     text: { content: legend, role: 'lede', colour: 'muted' },
     group: 'exhibit',
     maxLines: 1,
+    still: true,
   })
 }
 

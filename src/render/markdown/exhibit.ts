@@ -73,8 +73,12 @@ function nameOf({ label, sublabel }: PlottedRow, locale: Locale): string {
 /** The value with what else the row shows of it: the low end, the active part, the printed change. */
 function valueOf(of: Exhibits, row: PlottedRow): PhrasingContent[] {
   const low = row.low ? [...figure(of, row.low), text(of.locale === 'en' ? '–' : '至')] : []
-  const active = row.active ? [text(`; ${of.strings.active} `), ...figure(of, row.active)] : []
-  const change = row.change ? [text(`; ${row.change.text}`), ...calls(of, row.change.fact)] : []
+  const active = row.active
+    ? [text(`${of.strings.titleSeparator}${of.strings.active} `), ...figure(of, row.active)]
+    : []
+  const change = row.change
+    ? [text(`${of.strings.titleSeparator}${row.change.text}`), ...calls(of, row.change.fact)]
+    : []
   return [...low, ...figure(of, row.value), ...active, ...change]
 }
 

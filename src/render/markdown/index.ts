@@ -25,7 +25,8 @@ export interface BriefingParts {
 }
 
 const writer = unified()
-  .use(remarkGfm, { tablePipeAlign: false })
+  // Every cell counts as three wide: columns are not padded, and a delimiter is `---`, which every reader knows.
+  .use(remarkGfm, { stringLength: () => 3 })
   .use(remarkStringify, { bullet: '-', emphasis: '_', rule: '-', listItemIndent: 'one' })
   .freeze()
 
@@ -36,7 +37,8 @@ export function renderBriefing(parts: BriefingParts): Outcome<string> {
   const body = blocksOf({ ...parts, references }, briefing.tree.children)
   const definitions = references.definitions()
   const root: Root = { type: 'root', children: [...body, ...definitions] }
-  return { value: writer.stringify(locale === 'en' ? root : spacedOut(root)), diagnostics: [] }
+  const text = writer.stringify(locale === 'en' ? root : spacedOut(root))
+  return { value: plainAmpersands(text), diagnostics: [] }
 }
 
 function blocksOf(of: Exhibits, nodes: readonly RootContent[]): RootContent[] {
@@ -70,4 +72,9 @@ function spacedOut<T extends Root | RootContent>(node: T): T {
     return { ...node, children: spaceOut(node.children) }
   }
   return 'children' in node ? { ...node, children: (node.children as RootContent[]).map(spacedOut) } : node
+}
+
+/** The writer escapes every `&` before a letter; only one that would begin a character reference needs it. */
+function plainAmpersands(text: string): string {
+  return text.replace(/(?<!\\)\\&(?!#?\w+;)/g, '&')
 }

@@ -19,15 +19,17 @@ export function png(width: number, height: number, paint: Paint): Uint8Array {
   ])
 }
 
-/** Four bars, the last one in the highlight colour. */
+let bars: Uint8Array | undefined
+
+/** Four bars, the last one in the highlight colour; drawn once. */
 export function barPicture(): Uint8Array {
-  const bars = [100, 180, 280, 380]
-  return png(804, 420, (x, y) => {
+  bars ??= png(804, 420, (x, y) => {
     const bar = Math.floor(x / 201)
-    const inBar = x % 201 > 40 && x % 201 < 161 && 419 - y < bars[bar]!
+    const inBar = x % 201 > 40 && x % 201 < 161 && 419 - y < [100, 180, 280, 380][bar]!
     if (!inBar) return [255, 255, 255]
     return bar === 3 ? [0xc2, 0x41, 0x0c] : [0x80, 0x8c, 0x99]
   })
+  return bars
 }
 
 function chunk(type: string, data: readonly number[]): number[] {

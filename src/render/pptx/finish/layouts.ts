@@ -64,6 +64,7 @@ function finishMaster(opened: Package, deck: PptxDeck): void {
   const title = titleOf(root(opened, first!)).cloneNode(true)
   insertBefore(tree, part.ownerDocument!.importNode(title, true) as Element, 'p:sp')
   finishPlaceholders(part)
+  for (const placeholder of all(part, 'p:ph')) placeholder.removeAttribute('hasCustomPrompt')
   // `sldNum="0"` would keep the page number from new slides.
   child(part, 'p:hf')?.removeAttribute('sldNum')
   finishTitleStyle(part, deck)

@@ -1,15 +1,16 @@
-import { numbered, relations, retarget, type Package } from '../package/package.js'
+import { numbered, relations, type Package } from '../package/package.js'
+import { relativeTo } from '../package/relations.js'
 
 /** Numbers pictures in the order of their first use; the same bytes are kept once. */
 export function finishMedia(opened: Package): void {
   const kept = new Map<string, Uint8Array>()
   for (const slide of numbered(opened, 'ppt/slides/slide')) {
-    for (const relation of relations(opened, slide)) {
-      const bytes = relation.type === 'image' ? opened.media.get(relation.target) : undefined
-      if (!bytes || kept.has(relation.target)) continue
+    for (const { type, target, element } of relations(opened, slide)) {
+      if (type !== 'image') continue
+      const bytes = opened.media.get(target)!
       const name = nameOf(bytes, kept) ?? `ppt/media/image${kept.size + 1}.png`
       kept.set(name, bytes)
-      retarget(opened, relation.target, name)
+      element.setAttribute('Target', relativeTo(slide, name))
     }
   }
   opened.media.clear()

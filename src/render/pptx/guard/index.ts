@@ -1,7 +1,7 @@
 import { error, type Diagnostic } from '../../../diagnostic.js'
 import type { Frame } from '../../../model/frame.js'
 import type { PptxDeck } from '../deck.js'
-import { guardItem, guardText } from './item.js'
+import { guardColour, guardItem, guardText, type Refuse } from './item.js'
 
 /** Everything in a deck that must not reach pptxgenjs, with the slide and the object that it stands in. */
 export function guard(deck: PptxDeck): Diagnostic[] {
@@ -20,18 +20,15 @@ export function guard(deck: PptxDeck): Diagnostic[] {
   return found
 }
 
-function guardFrame(
-  frame: Frame,
-  index: number,
-  deck: PptxDeck,
-  refuse: ReturnType<() => Parameters<typeof guardItem>[1]>,
-): void {
+function guardFrame(frame: Frame, index: number, deck: PptxDeck, refuse: Refuse): void {
   const titles = frame.items.filter((item) => item.kind === 'text' && item.placeholder === 'title')
   if (titles.length !== 1) refuse('title', `there are ${titles.length} titles`)
   if (frame.locale !== deck.locale) refuse('locale', `it is in ${frame.locale}, the deck in ${deck.locale}`)
   const expected = frame.master === 'cover' ? undefined : index + 1
   // PowerPoint counts slides by itself; a number of our own would be another one.
   if (frame.pageNumber !== expected) refuse('page-number', `page ${frame.pageNumber} is slide ${index + 1}`)
+  guardText(frame.title, refuse, 'title')
+  guardColour(frame.background, refuse, 'background')
   if (frame.notes.length === 0) refuse('notes', 'there are no speaker notes')
   for (const note of frame.notes) guardText(`${note.head ?? ''}${note.text}`, refuse, 'notes')
 }

@@ -69,7 +69,7 @@ function guardRun(run: TextRun, refuse: Refuse, where: string): void {
   } else refuse('link', `only http, https and mailto may be linked, not ${run.href}`, where)
 }
 
-function guardColour(colour: string | undefined, refuse: Refuse, where?: string): void {
+export function guardColour(colour: string | undefined, refuse: Refuse, where?: string): void {
   if (colour !== undefined && !/^[0-9A-F]{6}$/.test(colour)) refuse('colour', `no colour: ${colour}`, where)
 }
 

@@ -51,7 +51,6 @@ function finished(bytes: Uint8Array, opened: Package): Finished {
 }
 
 /** Characters, or references to them, that XML 1.0 has not. */
-// eslint-disable-next-line no-control-regex
 const forbidden =
   /[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]|&#(x0*([0-8bcef]|1[0-9a-f]|fff[ef]|d[89a-f]..);|0*([0-8]|1[124-9]|2\d|3[01]);)/i
 

@@ -69,8 +69,8 @@ export function numbered(opened: Package, stem: string): string[] {
     .sort((a, b) => number(a) - number(b))
 }
 
-/** Points every relationship to `from` at `to`, and moves `from`'s own relationships; the part itself is left to the caller. */
-export function retarget(opened: Package, from: string, to: string): void {
+/** Points every relationship to `from` at `to`. */
+function retarget(opened: Package, from: string, to: string): void {
   for (const [name, document] of opened.documents) {
     if (!name.endsWith('.rels')) continue
     const owner = ownerOf(name)

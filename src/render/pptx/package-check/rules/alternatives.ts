@@ -11,7 +11,8 @@ export const alternatives: Rule = {
   *check({ opened, slides }) {
     for (const part of slides) {
       for (const object of all(root(opened, part), 'p:sp', 'p:pic', 'p:graphicFrame', 'p:cxnSp')) {
-        if (object.nodeName === 'p:sp' && textOf(object) !== '') continue
+        // An empty placeholder is another fault, `prompts`.
+        if (object.nodeName === 'p:sp' && (textOf(object) !== '' || all(object, 'p:ph').length > 0)) continue
         const properties = all(object, 'p:cNvPr')[0]!
         const text = (properties.getAttribute('descr') ?? '').trim()
         const name = JSON.stringify(properties.getAttribute('name'))

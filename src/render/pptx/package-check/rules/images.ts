@@ -6,6 +6,7 @@ export const images: Rule = {
   name: 'images',
   *check({ opened }) {
     for (const [part, bytes] of opened.media) {
+      if (!part.startsWith('ppt/media/')) continue
       const fault = pngFault(bytes)
       if (fault) yield { part, message: fault }
     }

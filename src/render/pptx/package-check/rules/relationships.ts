@@ -9,9 +9,9 @@ import type { Rule } from '../rule.js'
 export const relationships: Rule = {
   name: 'relationships',
   *check({ opened }) {
-    const parts = [...opened.documents.keys(), ...opened.media.keys()]
+    const parts = new Set([...opened.documents.keys(), ...opened.media.keys()])
     const reached = new Set<string>([contentTypes])
-    for (const part of parts.filter((name) => name.endsWith('.rels'))) {
+    for (const part of [...parts].filter((name) => name.endsWith('.rels'))) {
       const owner = ownerOf(part)
       if (owner !== '' && !opened.documents.has(owner)) yield { part, message: `${owner} is not there` }
       reached.add(part)
@@ -21,7 +21,7 @@ export const relationships: Rule = {
         seen.add(id)
         if (external) continue
         reached.add(target)
-        if (!parts.includes(target)) yield { part, message: `${id} leads to ${target}, which is not there` }
+        if (!parts.has(target)) yield { part, message: `${id} leads to ${target}, which is not there` }
       }
     }
     for (const part of parts) {

@@ -1,0 +1,121 @@
+import type { Item } from '../../model/deck.js'
+import { drawBullets } from '../blocks/bullets.js'
+import { drawIdentity } from '../blocks/identity.js'
+import { roleOf, stanceColour } from '../blocks/stance.js'
+import { horizontal, right } from '../grid.js'
+import type { Layout } from '../layout.js'
+import type { Page } from '../page.js'
+import { splitLead } from '../rich.js'
+
+const tile = {
+  x: 3.783,
+  y: 1.92,
+  w: 2.339,
+  h: 1.52,
+  gap: 0.16,
+  bar: 0.06,
+  inset: 0.22,
+  number: 0.2,
+  label: 0.76,
+} as const
+const meter = {
+  x: 3.783,
+  w: 4.838,
+  y: 5.48,
+  bars: 5.9,
+  h: 0.34,
+  gap: 0.06,
+  basis: 6.3,
+  basisH: 0.41,
+} as const
+const lists = { x: 8.922, w: right - 8.922, rule: 2, head: 0.12, items: 0.54 } as const
+const playbook = { y: 1.91, bottom: 4.2 } as const
+const watch = { y: 4.33, bottom: 6.66 } as const
+
+/** L7: one company: who it is, four figures, its stance, what it does and what to watch. */
+export const profile: Layout = {
+  master: 'content',
+  needs: ['identity', 'tiles', 'stance', 'playbook', 'watch'],
+  takes: [],
+  ladders: { list: ['smaller', 'smaller', 'drop'], 'identity facts': ['smaller', 'drop'] },
+
+  draw(page) {
+    drawIdentity(page)
+    const { items, attributes } = page.block('tiles')
+    items.forEach((item, i) => drawTile(page, item, i, Number(attributes.highlight) === i + 1))
+    drawMeter(page)
+    drawList(page, 'playbook', playbook)
+    drawList(page, 'watch', watch)
+  },
+}
+
+function drawTile(page: Page, item: Item, index: number, highlight: boolean): void {
+  const { lead, rest } = splitLead(item.lead)
+  const x = tile.x + (index % 2) * (tile.w + tile.gap)
+  const y = tile.y + Math.floor(index / 2) * (tile.h + tile.gap)
+  const colour = highlight ? 'attack' : 'brand'
+  const inner = { x: x + tile.inset, w: tile.w - tile.inset - 0.1 }
+  page.rect('tile', { x, y, w: tile.w, h: tile.h }, 'surface')
+  page.rect('tile bar', { x, y, w: tile.bar, h: tile.h }, colour)
+  page.text({
+    name: `tile ${index + 1}`,
+    box: { ...inner, y: y + tile.number, h: 0.5 },
+    text: { content: lead, role: 'kpiSmall', colour, bold: true },
+    group: 'tile number',
+    maxLines: 1,
+  })
+  page.text({
+    name: `tile ${index + 1} label`,
+    box: { ...inner, y: y + tile.label, h: tile.h - tile.label - 0.08 },
+    text: { content: rest, role: 'body', colour: 'text' },
+    group: 'tile',
+  })
+}
+
+/** Three bars from retreat to attack, the company's own in its colour, and under them what it rests on. */
+function drawMeter(page: Page): void {
+  const { label, items } = page.block('stance')
+  page.text({
+    name: 'stance head',
+    box: { x: meter.x, y: meter.y, w: meter.w, h: 0.28 },
+    text: { content: label!, role: 'h3', colour: 'ink', bold: true },
+    maxLines: 1,
+  })
+  const steps = items.slice(0, -1)
+  const w = (meter.w - (steps.length - 1) * meter.gap) / steps.length
+  steps.forEach(({ lead }, i) => {
+    const current = lead.runs.some((run) => run.strong)
+    const box = { x: meter.x + i * (w + meter.gap), y: meter.bars, w, h: meter.h }
+    page.rect('stance bar', box, current ? stanceColour[roleOf(lead.runs) ?? 'hold'] : 'surface2')
+    const text = { content: lead, role: 'body', colour: current ? 'onStance' : 'muted' } as const
+    page.text({ name: 'stance step', box, text, align: 'center', valign: 'middle', maxLines: 1 })
+  })
+  page.text({
+    name: 'stance basis',
+    box: { x: meter.x, y: meter.basis, w: meter.w, h: meter.basisH },
+    text: { content: items.at(-1)!.lead, role: 'label', colour: 'muted' },
+  })
+}
+
+/** Where the items are too long, the last of three is left out, in both lists. */
+function drawList(
+  page: Page,
+  kind: 'playbook' | 'watch',
+  zone: { readonly y: number; readonly bottom: number },
+): void {
+  const { label, items } = page.block(kind)
+  const colour = kind === 'playbook' ? 'brand' : 'attack'
+  const { x, w } = lists
+  page.rect('list rule', horizontal(x, zone.y, w, lists.rule), colour)
+  page.text({
+    name: `${kind} head`,
+    box: { x, y: zone.y + lists.head, w, h: 0.28 },
+    text: { content: label!, role: 'h3', colour: 'ink', bold: true },
+    maxLines: 1,
+  })
+  const kept = page.step('list').dropped && items.length > 2 ? items.slice(0, 2) : items
+  for (const item of items.slice(kept.length)) page.drop(`last point under ${kind}`, item.lead)
+  const y = zone.y + lists.items
+  const texts = kept.map((item) => item.lead)
+  drawBullets(page, texts, { x, y, w, h: zone.bottom - y }, { name: kind, group: 'list', colour })
+}

@@ -1,0 +1,165 @@
+import type { BlockOf, Item, Rich } from '../../model/deck.js'
+import type { Box, Cell, ShapeName } from '../../model/frame.js'
+import type { ColourToken } from '../../model/settings.js'
+import { cellBox, gridOf, headCells, placeTable, textCell, type Grid } from '../blocks/table.js'
+import { horizontal, left, right } from '../grid.js'
+import type { Layout, SlideSet } from '../layout.js'
+import { fitted } from '../ladder.js'
+import type { Page, Para } from '../page.js'
+import { plain, slideText } from '../rich.js'
+import { partition, partOf, tallest } from '../split.js'
+
+const heads = { y: 1.6, h: 0.28 } as const
+const table = { y: 1.9, head: 0.3, row: 0.44, columns: [{ w: 2.45 }, { w: 3.2 }, { w: 1.2 }] } as const
+const basisColumn = 2
+const mostRows = 9
+const icon = { size: 0.1, text: 0.18 } as const
+const notes = {
+  x: 7.944,
+  w: right - 7.944,
+  y: 2.32,
+  bottom: 6.28,
+  indent: 0.3,
+  pitch: 0.78,
+  gap: 0.13,
+} as const
+const disclaimer = { y: 6.34, h: 0.32 } as const
+
+/** L10: the key figures with what each rests on, and where the sources disagree. */
+export const sources: Layout = {
+  master: 'content',
+  needs: ['figures', 'data-notes'],
+  takes: ['disclaimer'],
+  split: splitBoth,
+
+  draw(page) {
+    drawFigures(page)
+    drawNotes(page)
+    const content = page.find('disclaimer')?.paragraphs[0]
+    if (!content) return
+    const text = { content, role: 'label', colour: 'muted', italic: !page.chinese } as const
+    const box = { x: notes.x, w: notes.w, ...disclaimer }
+    page.text({ name: 'disclaimer', box, text })
+  },
+}
+
+function drawFigures(page: Page): void {
+  const block = page.find('figures')
+  if (!block) return
+  drawHeading(page, block.label!, left, 6.85, 'figures head')
+  const heights = [table.head, ...block.table.rows.map(() => table.row)]
+  const grid = gridOf('key figures', left, table.y, table.columns, heights)
+  const cells = [
+    headCells(page, grid, block.table.head),
+    ...block.table.rows.map((row, i) => figureCells(page, grid, row, i + 1)),
+  ]
+  placeTable(page, grid, cells, slideText(plain(block.label)))
+}
+
+function figureCells(page: Page, grid: Grid, row: readonly Rich[], at: number): Cell[] {
+  return row.map((content, column) => {
+    if (column === basisColumn) return basisCell(page, grid, content, at)
+    const text = { content, role: 'small', colour: 'text' } as const
+    return textCell(page, grid, at, column, { text, group: 'figures' })
+  })
+}
+
+const bases: Readonly<Record<string, readonly [ShapeName, ColourToken]>> = {
+  company: ['ellipse', 'brand'],
+  derived: ['diamond', 'attack'],
+  reported: ['rect', 'hold'],
+  judgement: ['triangle-right', 'hold'],
+}
+const otherBasis = ['rect', 'context'] as const
+
+function basisCell(page: Page, grid: Grid, content: Rich, at: number): Cell {
+  const ref = content.runs.find((run) => run.ref?.to === 'basis')?.ref
+  const [shape, colour] = (ref?.to === 'basis' && bases[ref.id]) || otherBasis
+  const { x, y, h } = cellBox(grid, at, basisColumn)
+  const box = { x, y: y + (h - icon.size) / 2, w: icon.size, h: icon.size }
+  page.shape({ name: 'basis icon', shape, box, fill: page.colour(colour) })
+  const text = { content, role: 'label', colour: 'text' } as const
+  return textCell(page, grid, at, basisColumn, { text, padding: [icon.text, 0], group: 'basis' })
+}
+
+function drawHeading(page: Page, content: Rich, x: number, w: number, name: string): void {
+  const text = { content, role: 'h3', colour: 'ink', bold: true } as const
+  page.text({ name, box: { x, w, ...heads }, text, maxLines: 1 })
+}
+
+/** Items keep the designed pitch while they fit in it; longer ones push the others down. */
+function drawNotes(page: Page): void {
+  const block = page.find('data-notes')
+  if (!block) return
+  drawHeading(page, block.label!, notes.x, notes.w, 'data notes head')
+  page.rect('rule', horizontal(notes.x, table.y + table.head - 1.25 / 144, notes.w, 1.25), 'ink')
+  const heights = noteHeights(page, block)
+  const total = heights.reduce((sum, height) => sum + height, 0)
+  const room = notes.bottom - notes.y
+  const count = block.items.length
+  const gap = Math.min(
+    notes.pitch - Math.min(...heights, notes.pitch),
+    (room - total) / Math.max(1, count - 1),
+  )
+  if (total + notes.gap * (count - 1) > room) {
+    page.overflow('note', 'data notes', total + notes.gap * (count - 1), room, block.items.at(-1)?.lead)
+  }
+  let { y } = notes as { y: number }
+  block.items.forEach((item, i) => {
+    drawNote(page, item, i, { x: notes.x, y, w: notes.w, h: heights[i]! })
+    const even = gap > notes.gap ? Math.max(notes.pitch - heights[i]!, notes.gap) : notes.gap
+    y += heights[i]! + Math.min(even, Math.max(gap, notes.gap))
+  })
+}
+
+/** The letter of a note stands for its number. */
+function drawNote(page: Page, item: Item, index: number, box: Box): void {
+  const { letter, text } = noteParts(item)
+  const number: Para = { content: letter ?? String(index + 1), role: 'small', colour: 'attack', bold: true }
+  page.text({
+    name: `note ${index + 1} mark`,
+    box: { ...box, w: notes.indent - 0.04 },
+    text: number,
+    group: 'note',
+  })
+  const inner = { ...box, x: box.x + notes.indent, w: box.w - notes.indent }
+  page.text({ ...noteSpec(text, index), box: inner })
+}
+
+function noteParts(item: Item): { readonly letter?: string; readonly text: Rich } {
+  const [first, ...others] = item.lead.runs
+  if (!first?.mark) return { text: item.lead }
+  return { letter: first.text, text: { ...item.lead, runs: others } }
+}
+
+function noteSpec(content: Rich, index: number) {
+  const text = { content, role: 'small', colour: 'text', strong: 'ink' } as const
+  return { name: `note ${index + 1}`, text, group: 'note' }
+}
+
+function noteHeights(page: Page, block: BlockOf<'data-notes'>): number[] {
+  return block.items.map(
+    (item, i) => page.measure(noteSpec(noteParts(item).text, i), notes.w - notes.indent).height,
+  )
+}
+
+/** Figures and notes are cut each by itself; both fill the same pages. */
+function splitBoth(slides: SlideSet): SlideSet[] {
+  const rows = slides.map(({ slide }) => slide.blocks.find((block) => block.kind === 'figures')!.table.rows)
+  const figures = partition(
+    Array.from({ length: Math.max(...rows.map((list) => list.length)) }, () => 1),
+    mostRows,
+  )
+  const measured = fitted({ ...sources, draw: () => undefined }, slides, () => undefined)
+  const heights = tallest(measured.map((page) => noteHeights(page, page.block('data-notes'))))
+  const room = notes.bottom - notes.y + notes.gap
+  const texts = partition(
+    heights.map((height) => height + notes.gap),
+    room,
+  )
+  const parts = Math.max(figures.length, texts.length)
+  const none = [0, 0] as const
+  return Array.from({ length: parts }, (_, i) =>
+    partOf(slides, { figures: figures[i] ?? none, 'data-notes': texts[i] ?? none }, i, parts),
+  )
+}

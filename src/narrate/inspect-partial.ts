@@ -1,0 +1,51 @@
+import type { Inspector, Reach } from './inspect.js'
+import type { Shape } from './shape.js'
+import { namedArguments, sourceOf } from './syntax-tree.js'
+import { placeOf } from './template.js'
+
+const deepest = 12
+
+/** Checks `{{> name context key=value}}`, and the partial with what this call gives it. */
+export function inspectPartial(partial: hbs.AST.PartialStatement, reach: Reach, inspector: Inspector): void {
+  if (partial.name.type !== 'PathExpression') {
+    return inspector.report('unsupported', 'the name of a partial cannot be computed', partial.loc, reach)
+  }
+  const name = sourceOf(partial.name)
+  const place = placeOf(reach.file, partial.name.loc)
+  const level = levelOf(partial, reach, inspector)
+  const calls = [...reach.calls, { name, place }]
+  if (reach.calls.some((call) => call.name === name) || calls.length > deepest) {
+    const message = `the partials use each other without end: ${calls.map((call) => call.name).join(' → ')}`
+    return inspector.report('partial-recursion', message, partial.loc, reach)
+  }
+  const found = inspector.library.partial(name, place)
+  if (!found || level === undefined) return
+  const { root, loops } = reach
+  inspector.program(found.program, { file: found.file, root, levels: [level], loops, blockParams: {}, calls })
+}
+
+/** What `this` is in the partial: the caller's, or its argument, with the named arguments as further fields. */
+function levelOf(partial: hbs.AST.PartialStatement, reach: Reach, inspector: Inspector): Shape | undefined {
+  const [param, ...others] = partial.params
+  if (others.length > 0) {
+    inspector.report('wrong-argument', 'a partial takes one context and named arguments', partial.loc, reach)
+  }
+  const base = param ? inspector.argument(param, reach).shape : reach.levels.at(-1)
+  const fields: Record<string, Shape> = {}
+  let sound = true
+  for (const { key, value } of namedArguments(partial)) {
+    const { shape } = inspector.argument(value, reach)
+    if (shape) fields[key] = shape
+    else sound = false
+  }
+  if (!sound || base === undefined || Object.keys(fields).length === 0) return sound ? base : undefined
+  if (base.kind !== 'object') {
+    return inspector.report(
+      'not-a-record',
+      'named arguments need a record to be added to',
+      partial.loc,
+      reach,
+    )
+  }
+  return { kind: 'object', fields: { ...base.fields, ...fields } }
+}

@@ -1,0 +1,25 @@
+import { error, type Diagnostic } from './diagnostic.js'
+import type { Dataset } from './model/dataset.js'
+import type { Audience } from './model/settings.js'
+import { latestRecorded, view } from './view/index.js'
+
+/**
+ * The counts whose stated `value` is not what counting gives over all that the dataset holds to this day. Stands
+ * beside the pipeline, as the rule needs `check`'s data and `view`'s way of counting.
+ */
+export function wrongCounts(dataset: Dataset, audience: Audience): Diagnostic[] {
+  const { value: all } = view(dataset, seeingAll(audience), latestRecorded(dataset))
+  // Where nothing can be counted, the view of each audience says why.
+  if (!all) return []
+  return dataset.derived.flatMap((record): Diagnostic[] => {
+    const counted = Object.hasOwn(all.facts, record.id) ? all.facts[record.id]?.value : undefined
+    if (!record.count || counted === undefined || counted === null || counted === record.value) return []
+    const message = `\`${record.id}\` states ${record.value}, but counting gives ${counted}`
+    return [error('check/derived-value', message, record.place, `write ${counted}, or correct the count`)]
+  })
+}
+
+/** An audience that knows of every company and asks for nothing. */
+function seeingAll({ companies: _, timeline: __, ...audience }: Audience): Audience {
+  return { ...audience, visibility: 'internal', profiles: [], scored: [], keyFigures: [] }
+}

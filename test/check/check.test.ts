@@ -1,0 +1,133 @@
+import { describe, expect, test } from 'vitest'
+import { base, examine, lineOf, worldOf } from '../problems/fixtures.js'
+
+const record =
+  'sources: [{ source: trade-paper }], assertion: article, valid: 2024-12, recorded: 2025-03-01, confidence: high'
+
+function diagnosticsOf(files: Record<string, string>) {
+  return examine(worldOf(base, new Map(Object.entries(files)))).diagnostics
+}
+
+describe('check', () => {
+  test('the result is complete and frozen', () => {
+    const { value } = examine(worldOf(base))
+    expect(value?.dataset.about.id).toBe('bikes')
+    expect(value?.dataset.observations[0]).toMatchObject({
+      id: 'acme-fleet',
+      valid: '2024-12',
+      bound: 'eq',
+      status: 'active',
+    })
+    expect(value?.audiences[0]).toMatchObject({ id: 'fleet', theme: 'light', formats: ['pptx', 'md'] })
+    expect(Object.keys(value?.strings ?? {}).sort()).toEqual(['en', 'zh-Hans', 'zh-Hant'])
+    expect(() => ((value!.dataset.companies[0]!.name as { en: string }).en = 'x')).toThrow(TypeError)
+    expect(() => (value!.charts.fleets!.select.ids as string[]).push('x')).toThrow(TypeError)
+  })
+
+  test('a record has the place of its first line', () => {
+    const { value } = examine(worldOf(base))
+    expect(value?.dataset.observations[1]?.place).toMatchObject({
+      file: 'data/facts.yaml',
+      start: { line: 12, column: 5 },
+    })
+  })
+
+  test('years are dates, though YAML reads them as numbers', () => {
+    const { value } = examine(worldOf(base))
+    expect(value?.dataset.memberships[0]?.valid).toBe('2024')
+  })
+
+  test.each([
+    ['a misspelt field', `metrics:\n  - { idd: x }\n`, 'check/unknown-field', 'did you mean `id`?'],
+    ['a misspelt kind', `compannies: []\n`, 'check/unknown-field', 'did you mean `companies`?'],
+    [
+      'a misspelt word',
+      `claims:\n  - { id: c, subject: acme, text: { en: x, zh-Hant: x }, ${record}, visibility: publik }\n`,
+      'check/choice',
+      'did you mean `public`?',
+    ],
+    [
+      'a separator in a number',
+      `observations:\n  - { id: o, metric: fleet-size, subject: acme, value: '1,000', printed: { value: '1000' }, ${record} }\n`,
+      'check/type',
+      'write 1000, without quotes or separators',
+    ],
+    [
+      'a number for text',
+      `people:\n  - { id: jo, name: { en: 7, zh-Hant: x } }\n`,
+      'check/type',
+      'put it in quotes: "7"',
+    ],
+    [
+      'a reference with a slip',
+      `models:\n  - { id: m, name: { en: M, zh-Hant: M }, company: acmee }\n`,
+      'check/unknown-reference',
+      'did you mean `acme`?',
+    ],
+  ])('a hint for %s', (_, text, code, hint) => {
+    const found = diagnosticsOf({ 'data/x.yaml': text }).find((diagnostic) => diagnostic.code === code)
+    expect(found?.hints).toContain(hint)
+  })
+
+  test('a key that should not be there is pointed at itself', () => {
+    const [found] = diagnosticsOf({ 'data/x.yaml': 'events: []\nevnts: []\n' })
+    expect(found?.place).toEqual({
+      file: 'data/x.yaml',
+      start: { line: 2, column: 1 },
+      end: { line: 2, column: 6 },
+    })
+  })
+
+  test('an id given twice tells where it was given first', () => {
+    const [found] = diagnosticsOf({ 'data/x.yaml': 'units:\n  - { id: bikes, kind: count }\n' })
+    expect(found?.related?.[0]).toMatchObject({
+      message: 'first defined here',
+      place: { file: 'data/dataset.yaml' },
+    })
+  })
+
+  test('a factor of ten between printed and stated value is named', () => {
+    const text = `observations:\n  - { id: o, metric: fleet-size, subject: acme, value: 3700000000, printed: { value: 3.7 億 }, ${record} }\n`
+    expect(diagnosticsOf({ 'data/x.yaml': text })[0]?.hints?.[0]).toContain('differ by exactly 10')
+  })
+
+  test('what refers into a file that cannot be read is not called unknown', () => {
+    const { diagnostics, value } = examine(
+      worldOf(base, new Map([['data/companies.yaml', 'companies: [\n']])),
+    )
+    expect(value).toBeUndefined()
+    expect(diagnostics.filter(({ severity }) => severity === 'error').map(lineOf)).toEqual([
+      expect.stringContaining('data/companies.yaml:2: error load/yaml'),
+    ])
+  })
+
+  test('a record that breaks the schema still exists for those that refer to it', () => {
+    const text = base.get('data/companies.yaml')!.replace('monogram: A', 'monogram: ACME')
+    const errors = examine(worldOf(base, new Map([['data/companies.yaml', text]]))).diagnostics
+    expect(errors.map(({ code }) => code)).toEqual(['check/size'])
+  })
+
+  test('problems of reading and of checking come in one run', () => {
+    const codes = diagnosticsOf({ 'templates/charts/x.yaml': 'a: [\n', 'data/x.yaml': 'evnts: []\n' }).map(
+      ({ code }) => code,
+    )
+    expect(codes).toEqual(['load/yaml', 'check/unknown-field'])
+  })
+
+  test.each([null, true, 7, 'text', [1], { a: 1 }])(
+    'a file that holds %j is no reason to fall over',
+    (value) => {
+      const text = JSON.stringify(value)
+      const files = [
+        'data/x.yaml',
+        'templates/charts/x.yaml',
+        'templates/themes/light.yaml',
+        'templates/audiences/fleet/audience.yaml',
+      ]
+      for (const file of files) {
+        if (value === null && file === 'data/x.yaml') continue
+        expect(diagnosticsOf({ [file]: text }).length).toBeGreaterThan(0)
+      }
+    },
+  )
+})

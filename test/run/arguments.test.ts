@@ -1,0 +1,72 @@
+import { describe, expect, test } from 'vitest'
+import { parseArguments } from '../../src/run/arguments.js'
+
+const run = (line: string) => parseArguments(line === '' ? [] : line.split(' '))
+
+describe('the command line', () => {
+  test('everything at once', () => {
+    const line =
+      'build investor weekly --data d --templates a --templates b --locale en,zh-Hant --locale zh-Hans --format md --as-of 2025-06-30 --out o --strict --json --dry-run -q'
+    expect(run(line)).toEqual({
+      kind: 'run',
+      arguments: {
+        command: 'build',
+        audiences: ['investor', 'weekly'],
+        data: 'd',
+        templates: ['a', 'b'],
+        locales: ['en', 'zh-Hant', 'zh-Hans'],
+        formats: ['md'],
+        asOf: '2025-06-30',
+        out: 'o',
+        strict: true,
+        json: true,
+        dryRun: true,
+        loudness: 'quiet',
+      },
+    })
+  })
+
+  test('what is not said stays open, so that the config file may say it', () => {
+    expect(run('check')).toEqual({
+      kind: 'run',
+      arguments: {
+        command: 'check',
+        audiences: [],
+        templates: [],
+        json: false,
+        dryRun: false,
+        loudness: 'normal',
+      },
+    })
+  })
+
+  test.each([
+    ['', 'no command was given'],
+    ['biuld', 'there is no command `biuld`; did you mean `build`?'],
+    ['build --lokale en', 'there is no option `--lokale`; did you mean `--locale`?'],
+    ['build -x', 'there is no option `-x`'],
+    ['check --out o', 'there is no option `--out`'],
+    ['check --dry-run', 'there is no option `--dry-run`'],
+    ['build --data', '`--data` needs a value'],
+    ['build --data=', '`--data` needs a value'],
+    ['build --json=yes', '`--json` takes no value'],
+    ['build --locale zh-TW', 'there is no locale `zh-TW`; there are en, zh-Hant, zh-Hans'],
+    ['build --locale en,', 'there is no locale ``'],
+    ['build --format pdf', 'there is no format `pdf`'],
+    ['build --as-of june', '`--as-of june`: a day is written YYYY-MM-DD'],
+    ['build --as-of 2025-06-31', '`--as-of 2025-06-31`: this day does not exist'],
+    ['build -q -v', '`--quiet` and `--verbose` exclude each other'],
+    ['build --constructor', 'there is no option `--constructor`'],
+  ])('wrong usage: `%s`', (line, message) => {
+    const parsed = run(line)
+    expect(parsed.kind).toBe('usage')
+    expect(parsed.kind === 'usage' && parsed.message).toContain(message)
+  })
+
+  test.each(['--help', '-h', 'help'])('%s is the overview', (line) =>
+    expect(run(line)).toEqual({ kind: 'help' }),
+  )
+  test.each(['build --help', 'build x -h', 'help build'])('%s is the help of build', (line) =>
+    expect(run(line)).toEqual({ kind: 'help', command: 'build' }),
+  )
+})
