@@ -22,9 +22,9 @@ function pointText(row: PlottedRow, strings: Strings, locale: Locale): string {
   return `${label} ${value}`
 }
 
-/** The value and what stands beside it in the picture. */
-function worded({ text, caption }: PlottedValue, locale: Locale): string {
-  if (caption === undefined) return text
+/** The value and, where nobody printed it, what it is. */
+function worded({ text, caption, derived }: PlottedValue, locale: Locale): string {
+  if (caption === undefined || !derived) return text
   if (locale === 'en') return `${text} (${caption})`
   return caption.startsWith('（') ? text + caption : text + comma(locale) + caption
 }

@@ -7,7 +7,7 @@ import type { View } from '../model/view.js'
 import { altText } from './alt.js'
 import { Binding } from './binding.js'
 import { requireComparable, requireUnit } from './comparable.js'
-import { checkCount, checkRows, checkSpec } from './limits.js'
+import { checkCount, checkSpec, checkValues } from './limits.js'
 import { quote } from './quote.js'
 import { bindRow, type BoundRow } from './rows.js'
 import { selectFacts } from './select.js'
@@ -47,7 +47,7 @@ function bindChart(binding: Binding): ChartModel | undefined {
   requireUnit(binding, [...facts, ...others, ...parts.thresholdFact])
   requireComparable(binding, [...facts, ...rows.flatMap(({ from }) => from ?? [])])
   checkCount(binding, wanted)
-  checkRows(binding, rows)
+  checkValues(binding, rows, parts.thresholdFact)
   if (binding.diagnostics.length > 0) return undefined
 
   const { domain, ticks } = axisOf(spec, rows, parts.threshold?.value)

@@ -1,4 +1,5 @@
 import type { ChartSpec } from '../model/settings.js'
+import type { Fact } from '../model/view.js'
 import type { Binding } from './binding.js'
 import type { ChartKind } from './kind.js'
 import { isRange, type BoundRow } from './rows.js'
@@ -63,44 +64,47 @@ export function checkCount(binding: Binding, rows: number): void {
   binding.report('row-count', `a chart of kind \`${kind}\` has ${count} rows, not ${rows}`)
 }
 
-/** Reports values that the kind of chart or its axis cannot show. */
-export function checkRows(binding: Binding, rows: readonly BoundRow[]): void {
+/** Reports values that the kind of chart or its axis cannot show. `more` are facts of the axis that are no row. */
+export function checkValues(binding: Binding, rows: readonly BoundRow[], more: readonly Fact[]): void {
   const { spec } = binding
-  const { ranges } = limits[spec.kind]
-  const facts = rows.flatMap(({ main, from, active, low }) =>
-    [main, from, active, low].filter((f) => f !== undefined),
-  )
-  for (const fact of new Set(facts)) {
-    const values = [fact.value, fact.min, fact.max].filter((value) => typeof value === 'number')
-    if (!ranges && isRange(fact)) {
-      binding.reportFact('range', `\`${fact.id}\` is a range, which only dots can show`, [fact])
-    }
-    if (spec.scale === 'log' && values.some((value) => value <= 0)) {
-      const message = `\`${fact.id}\` is ${values[0]}: a log axis has only positive values`
-      binding.reportFact('log-scale', message, [fact], 'use `scale: linear`')
-    }
-    const outside = values.find((value) => spec.domain && (value < spec.domain[0] || value > spec.domain[1]))
-    if (outside !== undefined)
-      binding.reportFact('outside-domain', `\`${fact.id}\` lies outside of \`domain\``, [fact])
-  }
+  const facts = rows.flatMap(({ main, from, active, low }) => [main, from, active, low, ...more])
+  for (const fact of new Set(facts.filter((fact) => fact !== undefined))) checkFact(binding, fact)
   if (rows.length > 0 && rows.every(({ row }) => row.value.value === null)) {
     binding.report('no-values', 'none of the facts has a value')
   }
-  checkZero(binding, rows)
+  for (const { row, main, from, active, low } of rows) {
+    if (row.value.value !== null || !(from || active || low)) continue
+    binding.reportFact('no-values', `\`${main.id}\` has no value, so its row cannot show more than that`, [
+      main,
+    ])
+  }
+  if (spec.domain) checkDomain(binding, spec.domain)
+  const negative = rows.map(({ main }) => main).filter(({ value }) => (value ?? 0) < 0)
+  if (spec.kind === 'growth-columns' && negative.length > 0) {
+    binding.reportFact('negative', 'a column cannot show a negative value', negative)
+  }
 }
 
-function checkZero(binding: Binding, rows: readonly BoundRow[]): void {
-  const { kind, domain, scale } = binding.spec
-  if (domain && scale === 'log' && domain[0] <= 0)
-    binding.report('log-scale', 'the `domain` of a log axis is positive')
-  if (domain && domain[0] >= domain[1])
-    binding.report('domain', '`domain` is the lower limit, then the upper one')
-  if (!limits[kind].fromZero) return
-  if (domain && (domain[0] > 0 || domain[1] < 0)) {
-    binding.report('zero', `the \`domain\` of a chart of kind \`${kind}\` includes zero`)
+function checkFact(binding: Binding, fact: Fact): void {
+  const { kind, scale, domain } = binding.spec
+  const values = [fact.value, fact.min, fact.max].filter((value) => typeof value === 'number')
+  if (isRange(fact) && !limits[kind].ranges) {
+    binding.reportFact('range', `\`${fact.id}\` is a range, which only dots can show`, [fact])
   }
-  const negative = rows.filter(({ main }) => (main.value ?? 0) < 0).map(({ main }) => main)
-  if (kind === 'growth-columns' && negative.length > 0) {
-    binding.reportFact('negative', 'a column cannot show a negative value', negative)
+  if (scale === 'log' && values.some((value) => value <= 0)) {
+    const message = `\`${fact.id}\` is ${values[0]}: a log axis has only positive values`
+    binding.reportFact('log-scale', message, [fact], 'use `scale: linear`')
+  }
+  if (domain && values.some((value) => value < domain[0] || value > domain[1])) {
+    binding.reportFact('outside-domain', `\`${fact.id}\` lies outside of \`domain\``, [fact])
+  }
+}
+
+function checkDomain(binding: Binding, [low, high]: readonly [number, number]): void {
+  const { kind, scale } = binding.spec
+  if (low >= high) binding.report('domain', '`domain` is the lower limit, then the upper one')
+  if (scale === 'log' && low <= 0) binding.report('log-scale', 'the `domain` of a log axis is positive')
+  if (limits[kind].fromZero && (low > 0 || high < 0)) {
+    binding.report('zero', `the \`domain\` of a chart of kind \`${kind}\` includes zero`)
   }
 }

@@ -42,6 +42,9 @@ export const size = {
   mark: 10,
 } as const
 
+/** Half the width of a base line: two device pixels, so that its edges are sharp. */
+export const halfBase = 2 / 3
+
 /** Text never comes closer to an edge of the picture. */
 export const edge = 2
 

@@ -92,7 +92,7 @@ export interface Furniture {
 export function rowFurniture(model: ChartModel, page: Page, plot: Plot): Furniture {
   const rules = model.rows.slice(1).map((_, index): Mark => {
     const y = Math.round(plot.y(index + 0.5))
-    const rect = { left: 0, right: plot.area.right, top: y - 0.5, bottom: y + 0.5 }
+    const rect = { left: 0, right: plot.area.right, top: y, bottom: y + 1 }
     return { kind: 'rect', rect, fill: page.colour('hair') }
   })
   const names = rowLabels(model, page)

@@ -12,8 +12,18 @@ export interface Marked {
   readonly path: readonly PropertyKey[]
 }
 
-/** Every reference and every piece of prose in the dataset, the audiences and the charts. */
-export function marked(scope: Scope): Marked[] {
+const collected = new WeakMap<Scope, readonly Marked[]>()
+
+/** Every reference and every piece of prose in the dataset, the audiences and the charts; collected once. */
+export function marked(scope: Scope): readonly Marked[] {
+  const before = collected.get(scope)
+  if (before) return before
+  const found = collect(scope)
+  collected.set(scope, found)
+  return found
+}
+
+function collect(scope: Scope): Marked[] {
   const found: Marked[] = []
   const holders = [
     ...entries(scope.records).map(({ kind, record }) => [kinds[kind], record] as const),

@@ -41,8 +41,9 @@ function citeSlide(
   fill: (block: Block) => Block,
 ): Slide {
   const marker = new Marker(letters)
-  const title = marker.text(slide.title)
   const blocks = slide.blocks.map((block) => fill(marker.block(block, chartedBy(block, charts))))
+  // A title is marked only where nothing below it shows the figure: it should read as a sentence.
+  const title = marker.text(slide.title)
   const spoken = slide.notes.map((paragraph) => marker.text(paragraph))
   const notes = speakerNotesOf(
     register,

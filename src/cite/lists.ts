@@ -4,6 +4,7 @@ import type { Source } from '../model/dataset.js'
 import type { Place } from '../model/place.js'
 import type { DataNote } from './data-note.js'
 import { bracketed, gap, say, sentence, type Edition } from './edition.js'
+import { inRanges } from './ranges.js'
 import type { Register } from './register.js'
 import type { SlideTrail } from './trails.js'
 
@@ -49,14 +50,12 @@ export function sourceTable(
   const used = register.sources().filter((id) => trails.some((trail) => trail.all.sources.has(id)))
   const rows = used.map((id) => {
     const source = view.sources[id]!
-    const pages = deck.slides.flatMap((_, index) =>
-      trails[index]!.all.sources.has(id) ? [String(index + 1)] : [],
-    )
+    const pages = deck.slides.flatMap((_, index) => (trails[index]!.all.sources.has(id) ? [index + 1] : []))
     return [
       cell(place, { text: `[${register.number(id)}]` }),
       cell(place, ...titleRuns(edition, source)),
       cell(place, { text: publishedText(edition, source) }),
-      cell(place, { text: pages.join(strings.listSeparator) }),
+      cell(place, { text: inRanges(pages, String).join(strings.listSeparator) }),
     ]
   })
   const head = ['#', strings.columnSource, strings.columnPublished, strings.columnSlides]

@@ -2,6 +2,7 @@ import type { Rich, Run } from '../model/deck.js'
 import type { Place } from '../model/place.js'
 import type { DataNote } from './data-note.js'
 import { dataAsOf, gap, join, say, sentence, type Edition } from './edition.js'
+import { inRanges } from './ranges.js'
 import type { Register } from './register.js'
 import type { SlideTrail } from './trails.js'
 
@@ -19,7 +20,15 @@ export function sourceLinesOf(register: Register, trail: SlideTrail, place: Plac
   const { edition } = register
   const ids = [...trail.seen.sources.keys()].sort((a, b) => register.number(a) - register.number(b))
   const titled = ids.map((id) => `[${register.number(id)}] ${say(edition, edition.view.sources[id]!.short)}`)
-  const bare = ids.length === 0 ? [] : [numberText(ids.map((id) => register.number(id)))]
+  const bare =
+    ids.length === 0
+      ? []
+      : [
+          inRanges(
+            ids.map((id) => register.number(id)),
+            (number) => `[${number}]`,
+          ).join(' '),
+        ]
   const notes = trail.tellsNotes ? [] : [...trail.seen.notes]
   const told = notes.flatMap((note) => summaryRuns(register, note))
   const named = notes.map((note) => ({
@@ -55,18 +64,4 @@ function judgement({ strings }: Edition, judged: SlideTrail['judged']): string {
 
 function summaryRuns(register: Register, note: DataNote): Run[] {
   return [{ text: `${gap(register.edition.locale)}[${note.letter}] ` }, ...register.told(note)]
-}
-
-/** "[1]–[4] [7]": three or more numbers in a row as their ends. */
-function numberText(numbers: readonly number[]): string {
-  const runs: number[][] = []
-  for (const number of numbers) {
-    const run = runs.at(-1)
-    if (run?.at(-1) === number - 1) run.push(number)
-    else runs.push([number])
-  }
-  const texts = runs.map((run) =>
-    run.length < 3 ? run.map((number) => `[${number}]`).join(' ') : `[${run[0]}]–[${run.at(-1)}]`,
-  )
-  return texts.join(' ')
 }

@@ -26,8 +26,9 @@ export interface SetParagraph {
   readonly widow: boolean
 }
 
-/** Raised letters are set at two thirds of the size. */
+/** Raised letters are set at two thirds of the size; where that is too small to read, they stand on the line. */
 const raisedShare = 0.67
+const smallestMark = 9
 
 /** Wraps a paragraph at `width` inches and says where the renderer must break against its habit. */
 export function setParagraph(setting: Setting, width: number, locale: Locale): SetParagraph {
@@ -42,13 +43,15 @@ export function setParagraph(setting: Setting, width: number, locale: Locale): S
 
 function textRun(run: Run, setting: Setting): TextRun {
   const strong = run.strong ?? false
+  const { size } = setting.face
+  const raised = run.mark && size * raisedShare >= smallestMark
   return {
     text: run.text,
-    size: setting.face.size,
+    size: run.mark && !raised ? Math.min(size, smallestMark) : size,
     colour: strong ? setting.strong : setting.colour,
     bold: setting.bold || strong,
     ...((setting.italic || run.emphasis) && { italic: true }),
-    ...(run.mark && { raised: true }),
+    ...(raised && { raised: true }),
     ...(run.ref?.to === 'url' && { href: run.ref.href }),
     ...(run.ref && { ref: run.ref }),
   }

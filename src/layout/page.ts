@@ -234,7 +234,8 @@ export class Page {
   private record(spec: TextSpec, measured: Measured, box: Box): void {
     const { name } = spec
     const group = spec.group ?? name
-    const { lines, height } = measured
+    const { lines } = measured
+    const height = measured.height + overhang(measured)
     this.fits.push({
       slide: this.slide.id,
       box: name,
@@ -267,6 +268,12 @@ export class Page {
 function excerpt(rich: Rich): string {
   const text = plain(rich)
   return text.length > 40 ? `${text.slice(0, 40).trimEnd()} …` : text
+}
+
+/** Large type reaches below its exact leading; inches that its box must have for that. */
+function overhang(measured: Measured): number {
+  const sizes = measured.paragraphs.at(-1)!.paragraph.runs.map((run) => run.size)
+  return Math.max(0, 0.15 * Math.max(0, ...sizes) - 2) / 72
 }
 
 function inLines(lines: number, most: number): string {

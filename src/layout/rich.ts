@@ -13,7 +13,10 @@ export function plain(rich: Rich | undefined): string {
 export function slideRuns(rich: Rich): Run[] {
   const runs = rich.runs.map((run) => (run.break ? { ...run, text: '\n' } : run))
   const texts = tightAll(runs.map((run) => run.text))
-  const tidy = runs.map((run, i) => ({ ...run, text: run.ref?.to === 'fact' ? held(texts[i]!) : texts[i]! }))
+  const tidy = runs.map((run, i) => {
+    const text = texts[i]!.replace(looseBracket, '')
+    return { ...run, text: run.ref?.to === 'fact' ? held(text, run.ref.part) : text }
+  })
   return trimmed(tidy)
 }
 
@@ -24,8 +27,12 @@ export function slideText(text: string): string {
 
 const nowhere = { file: '', start: { line: 1, column: 1 } }
 
-/** "RMB 0.8", "May 2024" and "6 weeks" each stay on one line. */
-function held(text: string): string {
+/** The space between a number in brackets and a Chinese title, which brings its own air. */
+const looseBracket = /(?<=\]) +(?=[\p{Script=Han}〈《「“])/gu
+
+/** "RMB 0.8", "15 May 2024" and "6 weeks" each stay on one line. */
+function held(text: string, part: 'value' | 'date'): string {
+  if (part === 'date') return text.replaceAll(' ', '\u00a0')
   return text.replace(/(?<=\b[A-Z]\w{0,8}) (?=\d)|(?<=^[^ ]*\d[^ ]*) (?=\p{L}+$)/gu, '\u00a0')
 }
 

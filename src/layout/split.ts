@@ -68,5 +68,6 @@ function withRows(block: Block, rows: Partial<Record<BlockKind, Part>>): Block[]
 }
 
 function titled(slide: Slide, count: string): Slide['title'] {
-  return { ...slide.title, runs: [...slide.title.runs, { text: ` ${count}` }] }
+  const gap = count.startsWith('(') ? ' ' : ''
+  return { ...slide.title, runs: [...slide.title.runs, { text: gap + count }] }
 }

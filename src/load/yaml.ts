@@ -34,7 +34,8 @@ export function parseYaml(file: TextFile): Outcome<YamlFile> {
   const contents = documents[0]?.contents ?? null
   const values = valuesOf(contents, file.path, lines)
   if (hasErrors(values.diagnostics)) return { diagnostics: values.diagnostics }
-  const places = { ...values.places, '': values.places[''] ?? at(0) }
+  const { places } = values
+  places[''] ??= at(0)
   return { value: { ...file, value: values.value ?? {}, places }, diagnostics: [] }
 }
 

@@ -6,7 +6,6 @@ import {
   type DateStyle,
   type FactStyle,
 } from '../format/index.js'
-import { toSimplified } from '../format/simplified.js'
 import type { Fact } from '../model/view.js'
 import { didYouMean } from '../nearest.js'
 import { escapeMarkdown, markdownLink } from './markdown.js'
@@ -20,9 +19,7 @@ export const dateStyles: readonly DateStyle[] = ['long', 'month', 'axis', 'year'
 export function figureLink(fact: Fact, style: FactStyle | undefined, { view, locale }: Scope): string {
   const text = formatFact(fact, own(view.units, fact.unit), locale, style)
   const isDate = fact.kind === 'event' || style === 'date' || style === 'month' || style === 'year'
-  // The label of a unit may be given in Traditional only.
-  const shown = locale === 'zh-Hans' ? toSimplified(text) : text
-  return markdownLink(shown, `fact:${fact.id}${isDate ? '@date' : ''}`)
+  return markdownLink(text, `fact:${fact.id}${isDate ? '@date' : ''}`)
 }
 
 /** The date of a fact or event as a Markdown link. */

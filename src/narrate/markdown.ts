@@ -14,12 +14,12 @@ export const markEnd = '\uFDD1'
 export function escapeMarkdown(value: string): string {
   return value
     .replace(/[\uFDD0\uFDD1]/g, '\uFFFD')
-    .replace(/\s*[\n\r\u0085\u2028\u2029]\s*/g, ' ')
+    .replace(/[ \t\n\v\f\r\u0085\u2028\u2029]+/g, ' ')
     .replace(/[\\`*_|<#[\]]/g, '\\$&')
     .replace(/&(?=#?\w+;)/g, '\\&')
     .replace(/(?<=[^\s(])~|~(?!\d)/g, '\\~')
-    .replace(/:(?=:|[A-Za-z])(?!\/\/)/g, '\\:')
-    .replace(/^(\s*)([-+>=](?=\s|$|[-=>])|>)/, '$1\\$2')
+    .replace(/(?<!\d(?=:\d)):(?=[:\p{L}\p{N}_])/gu, '\\:')
+    .replace(/^(\s*)([-+=](?=\s|$|[-=])|>)/, '$1\\$2')
     .replace(/^(\s*\d+)([.)])(?=\s|$)/, '$1\\$2')
 }
 

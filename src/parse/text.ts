@@ -1,4 +1,4 @@
-import type { Link, PhrasingContent } from 'mdast'
+import type { Link, PhrasingContent, Text } from 'mdast'
 import type { Rich, Run } from '../model/deck.js'
 import { targetOf } from './links.js'
 import type { Positioned, Reader } from './reader.js'
@@ -20,7 +20,7 @@ function runsOf(reader: Reader, content: readonly PhrasingContent[], style: Styl
     switch (node.type) {
       case 'text':
         reportBroken(reader, node)
-        return [{ text: joinLines(node.value), ...style }]
+        return textRuns(node, style)
       case 'break':
         return [{ text: '', break: true }]
       case 'strong':
@@ -34,6 +34,17 @@ function runsOf(reader: Reader, content: readonly PhrasingContent[], style: Styl
         return []
     }
   })
+}
+
+/** A line feed in a text that stands on one line was written `&#10;`: it is a line break. Others are line ends. */
+function textRuns(node: Text, style: Style): Run[] {
+  const { start, end } = node.position ?? {}
+  if (start?.line !== end?.line) return [{ text: joinLines(node.value), ...style }]
+  const lines = node.value.split(/[ \t]*\n[ \t]*/)
+  return lines.flatMap((text, i): Run[] => [
+    ...(i > 0 ? [{ text: '', break: true }] : []),
+    ...(text !== '' ? [{ text, ...style }] : []),
+  ])
 }
 
 function linkRuns(reader: Reader, node: Link, style: Style): Run[] {

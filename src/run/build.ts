@@ -4,7 +4,7 @@ import type { Diagnostic } from '../diagnostic.js'
 import type { Built, ManifestEntry } from '../model/artifact.js'
 import type { Arguments } from './arguments.js'
 import { runCommand, type Surroundings } from './command.js'
-import { entryOf, planOutputs } from './manifest.js'
+import { entriesOf, planOutputs } from './manifest.js'
 import { checkNames } from './names.js'
 import { failed, summary, withStrictness } from './report.js'
 import { writeAll } from './write.js'
@@ -32,11 +32,11 @@ interface Written {
 
 function writeOutputs(folder: string, built: Built): Written {
   const problems = writeAll(folder, () => planOutputs(folder, built))
-  return { problems, outputs: problems.length > 0 ? [] : built.artifacts.map(entryOf) }
+  return { problems, outputs: problems.length > 0 ? [] : entriesOf(built) }
 }
 
-function rehearse(_folder: string, { artifacts }: Built): Written {
-  return { problems: checkNames(artifacts.map(({ path }) => path)), outputs: artifacts.map(entryOf) }
+function rehearse(_folder: string, built: Built): Written {
+  return { problems: checkNames(built.artifacts.map(({ path }) => path)), outputs: entriesOf(built) }
 }
 
 /** The documents by name, with what belongs to them as a number; all files when the user wants to see every step. */

@@ -24,12 +24,9 @@ export function readManifest(folder: string): Manifest {
  * dates and formats are kept as long as their files are there. What an earlier build of the same edition made and
  * this one does not make any more is removed, unless somebody has changed it.
  */
-export function planOutputs(
-  folder: string,
-  built: Built,
-): { files: OutputFile[]; remove: string[]; entries: ManifestEntry[] } {
+export function planOutputs(folder: string, built: Built): { files: OutputFile[]; remove: string[] } {
   const before = readManifest(folder)
-  const entries = built.artifacts.map(entryOf)
+  const entries = entriesOf(built)
   const rebuilt = new Set(entries.map(edition))
   const written = new Set(entries.map(({ path }) => path))
   const others = before.outputs.filter(({ path }) => !written.has(path) && existsSync(join(folder, path)))
@@ -38,19 +35,26 @@ export function planOutputs(
   const manifest: Manifest = {
     version: 1,
     inputs: sorted(kept.length > 0 ? { ...before.inputs, ...built.inputs } : built.inputs),
-    outputs: [...kept, ...entries].sort((a, b) => (a.path < b.path ? -1 : 1)),
+    outputs: [...kept, ...entries].sort(byPath),
   }
   const text = `${JSON.stringify(manifest, null, 2)}\n`
   const files = built.artifacts.map(({ path, bytes }) => ({ path, bytes }))
   return {
     files: [...files, { path: manifestName, bytes: Buffer.from(text) }],
     remove: stale.filter((entry) => unchanged(folder, entry)).map(({ path }) => path),
-    entries,
   }
 }
 
-/** The line of an artifact in the manifest. */
-export function entryOf({ audience, locale, format, path, asOf, bytes, slides }: Artifact): ManifestEntry {
+/** The lines of a build in the manifest, sorted by path. */
+export function entriesOf({ artifacts }: Built): ManifestEntry[] {
+  return artifacts.map(entryOf).sort(byPath)
+}
+
+function byPath(a: ManifestEntry, b: ManifestEntry): number {
+  return a.path < b.path ? -1 : 1
+}
+
+function entryOf({ audience, locale, format, path, asOf, bytes, slides }: Artifact): ManifestEntry {
   const entry = { audience, locale, format, path, asOf, sha256: sha256(bytes), bytes: bytes.length }
   return slides === undefined ? entry : { ...entry, slides }
 }

@@ -10,7 +10,7 @@ const counted =
   '個|个|級|级|成|檔|档|起|場|场|百分點|百分点'
 /** A number with the Chinese unit behind it and the bound word before it; a space may stand between them. */
 const figure = new RegExp(
-  `[逾近約约]?[ \\u00a0]?[≈~+−±]?\\d[\\d,.]*[ \\u00a0]?(?:${scale}(?:${counted})?|${counted})?`,
+  `(?:[逾近約约][ \\u00a0]?)?[≈~+−±]?\\d[\\d,.]*[ \\u00a0]?(?:${scale}(?:${counted})?|${counted})?`,
   'gu',
 )
 

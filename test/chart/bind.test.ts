@@ -193,6 +193,11 @@ describe('what is refused', () => {
       'chart/log-scale: `below` is -5: a log axis has only positive values',
     ],
     [
+      'a threshold at zero on a log axis',
+      { ...dumbbell, threshold: { fact: 'free', label: { en: 'Free', 'zh-Hant': '免費' } } },
+      'chart/log-scale: `free` is 0: a log axis has only positive values',
+    ],
+    [
       'bars on a log axis',
       { ...bars, scale: 'log' },
       'chart/log-scale: a chart of kind `bars` starts at zero, which a log axis does not have',
@@ -224,6 +229,11 @@ describe('what is refused', () => {
     ],
     ['a range as a bar', ids('span'), 'chart/range: `span` is a range, which only dots can show'],
     ['nothing but gaps', ids('silent'), 'chart/no-values: none of the facts has a value'],
+    [
+      'a former value without a present one',
+      { kind: 'dots', select: { ids: ['blue-2024', 'silent'] }, rows: { silent: { low: 'red-gate' } } },
+      'chart/no-values: `silent` has no value, so its row cannot show more than that',
+    ],
     [
       'a bubble on bars',
       { ...bars, growth: 'ratio' },

@@ -86,6 +86,7 @@ export const facts: readonly Fact[] = [
   fare('fare-in', 0.8),
   fare('fare-in-2', 3, { subject: 'red-pass' }),
   fare('fare-out', 2),
+  fare('free', 0),
   fact('old-fare', 114.3, {
     kind: 'derived',
     unit: 'CNY/trip',

@@ -117,6 +117,42 @@ describe('evidence on slides', () => {
   })
 })
 
+describe('what a slide says without a figure rests on sources too', () => {
+  const lineOf = (body: string) => {
+    const deck = deckOf(`---\ntitle: T\n---\n\n## A title stands\n::slide{#one}\n\n${body}\n`)
+    const { value, diagnostics } = cite({ deck, charts, view, strings: strings.en, locale: 'en' })
+    expect(diagnostics).toEqual([])
+    return seen(value!.deck!.slides[0]!.sourceLine)
+  }
+  const end = 'team analysis. Data as of Jun 2025.'
+  const stance = `Source: [1] Exchange filing; ${end} Stances are editorial.`
+
+  test('the stance on a card of the camp map', () => {
+    const row =
+      '| [Platforms](group:platform) | [ByteDance](company:bytedance) | [Attack](role:forward) | Attacks |'
+    const heads = ['back', 'hold', 'forward'].map((role) => `- [${role}](role:${role}) [11](fact:growth)`)
+    const map = `:::camp-map\n${heads.join('\n')}\n\n| Row | Company | Stance | Fact |\n|---|---|---|---|\n${row}\n:::`
+    const line = `Source: [1] Mid-game article; [2] Cloud keynote; [3] Exchange filing; ${end} Stances are editorial.`
+    expect(lineOf(map)).toBe(line)
+  })
+
+  test('the stance on a profile', () => {
+    const identity =
+      ':::identity{company=bytedance}\n[B](company:bytedance)\n\nType\n\nThesis\n\n| a | b |\n|---|---|\n| 1 | 2 |\n| 3 | 4 |\n:::'
+    const meter =
+      ':::stance[Stance]\n- [R](role:back)\n- [H](role:hold)\n- **[A](role:forward)**\n- Basis\n:::'
+    expect(lineOf(`${identity}\n\n${meter}`)).toBe(stance)
+  })
+
+  test('a move on the timeline', () => {
+    const head = '- [Up](role:forward)\n- [Down](role:back)\n\n| M | C | L | M |\n|---|---|---|---|'
+    const timeline = (month: string) =>
+      `:::timeline\n${head}\n| [Apr](month:${month}) | [Baidu](company:baidu) | [Up](role:forward) | Lists |\n:::`
+    expect(lineOf(timeline('2025-04'))).toBe(`Source: [1] Press report; [2] Exchange filing; ${end}`)
+    expect(lineOf(timeline('2025-03'))).toBe(`Source: ${end}`)
+  })
+})
+
 describe('links that lead nowhere', () => {
   const problem = (body: string, directive = '::slide{#one}', locale: Locale = 'en') => {
     const deck = deckOf(`---\ntitle: T\n---\n\n## A title stands\n${directive}\n\n${body}\n`)

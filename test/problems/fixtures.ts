@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { check } from '../../src/check/index.js'
-import type { Diagnostic, Outcome } from '../../src/diagnostic.js'
+import { hasErrors, type Diagnostic, type Outcome } from '../../src/diagnostic.js'
 import { load } from '../../src/load/index.js'
 import type { Checked } from '../../src/model/checked.js'
 import type { Job, World } from '../../src/model/job.js'
@@ -57,13 +57,14 @@ export function worldOf(...sets: Files[]): World {
 
 export const job: Job = { audiences: [], data: 'data', templates: ['templates'], out: 'out', strict: false }
 
-/** What `load` and `check` say about a project. */
+/** What `load` and `check` say about a project; as in the pipeline, no error lets a value through. */
 export function examine(world: World, changes: Partial<Job> = {}): Outcome<Checked> {
   const changed = { ...job, ...changes }
   const { value: sources, diagnostics } = load(changed, world)
   if (!sources) return { diagnostics }
   const checked = check(sources, changed)
-  return { ...checked, diagnostics: [...diagnostics, ...checked.diagnostics] }
+  const all = [...diagnostics, ...checked.diagnostics]
+  return hasErrors(all) || !checked.value ? { diagnostics: all } : { value: checked.value, diagnostics: all }
 }
 
 /** One problem on one line: `data/facts.yaml:5: error check/type: …`. */

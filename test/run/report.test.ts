@@ -76,7 +76,7 @@ describe('report', () => {
       ...plain,
       textOf: () => 'a\u001b]0;x\u0007b',
     })
-     
+
     expect(shown).not.toMatch(/[\u0000-\u0009\u000b-\u001f]/)
   })
 

@@ -118,6 +118,7 @@ describe('moves of the timeline', () => {
     event('turned', 'talk', '2025-04-03', { move: 'back' }),
     event('early', 'plant', '2025-01-01'),
     event('vague', 'plant', '2025-Q2'),
+    event('begun-before', 'plant', '', { valid: { from: '2025-03', to: '2025-05' } }),
     event('elsewhere', 'plant', '2025-04-04', { subjects: ['wheel'] }),
   ]
   const timeline = { from: '2025-04', to: '2025-06' }

@@ -2,7 +2,7 @@ import type { ChartConfiguration, ChartOptions } from 'chart.js'
 import type { ChartModel, PlottedRow } from '../../model/chart.js'
 import { Clearance } from '../clearance.js'
 import type { Kind } from '../kind.js'
-import { boundsOf, edge, lineRect, size, type Page } from '../page.js'
+import { boundsOf, edge, halfBase, lineRect, size, type Page } from '../page.js'
 import type { Line } from '../pen.js'
 import { missingLabel, rowColour } from '../row-plot.js'
 import { rowLabels } from '../row-labels.js'
@@ -61,8 +61,8 @@ export const bars: Kind = {
     const baseline: Mark = {
       kind: 'rect',
       rect: {
-        left: Math.round(zero) - 0.75,
-        right: Math.round(zero) + 0.75,
+        left: Math.round(zero) - halfBase,
+        right: Math.round(zero) + halfBase,
         top: area.top,
         bottom: area.bottom,
       },

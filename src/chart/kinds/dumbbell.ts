@@ -2,34 +2,17 @@ import type { ChartDataset } from 'chart.js'
 import type { ChartModel, PlottedRow } from '../../model/chart.js'
 import { Clearance } from '../clearance.js'
 import type { Kind } from '../kind.js'
-import { boundsOf, lineRect, size, type Page, type Plot } from '../page.js'
-import type { Line } from '../pen.js'
-import type { Rect } from '../rect.js'
-import {
-  aroundDot,
-  band,
-  knockOut,
-  missingLabel,
-  rowColour,
-  rowFurniture,
-  rowPlot,
-  type Beside,
-} from '../row-plot.js'
-import { written, type Label, type Mark } from '../sketch.js'
 import { noteBetweenRows } from '../note.js'
-import { captionStyle, plain, valueLine } from '../texts.js'
+import { boundsOf, type Page } from '../page.js'
+import type { Rect } from '../rect.js'
+import { aroundDot, band, knockOut, missingLabel, rowColour, rowFurniture, rowPlot } from '../row-plot.js'
+import { written, type Label, type Mark } from '../sketch.js'
+import { formerBeside, formerRadius, radius, rowText } from './dumbbell-labels.js'
 
 /** Pixels. */
-const radius = 9
-const formerRadius = 7
 const arrow = { length: 12, half: 5.5, gap: 2 }
 /** Width of the free ring around the newer value: to where the arrow covers the end of its line. */
 const ring = 5
-/** From the middle of a row to the middle of a label above or below it. */
-const above = 20
-const below = 23
-const farBelow = 40
-const labelGap = 9
 
 /** Former and present value on one line, with an arrow to the newer one. */
 export const dumbbell: Kind = {
@@ -134,60 +117,4 @@ function arrowHead(x: number, old: number, y: number, fill: string): Mark[] {
 
 function between(x: number, old: number, y: number): Rect {
   return { left: Math.min(x, old), right: Math.max(x, old), top: y - 4, bottom: y + 4 }
-}
-
-function rowText(row: PlottedRow, page: Page, plot: Plot, index: number, taken: Clearance): Label[] {
-  if (row.value.value === null) return []
-  const { pen } = page
-  const [x, y, colour] = [plot.x(row.value.value), plot.y(index), rowColour(row, page)]
-  const value = valueLine(page, row.value, { bold: true, colour, size: size.value })
-  const labels: Label[] = [
-    {
-      line: value,
-      rect: taken.place(row.value.text, [
-        lineRect(pen, value, x, y + below, 'center'),
-        lineRect(pen, value, x, y - below, 'center'),
-        lineRect(pen, value, x - radius - 6, y, 'right'),
-      ]),
-    },
-  ]
-  const old = row.from?.value
-  if (old === undefined || old === null) return labels
-  const xOld = plot.x(old)
-  if (row.change) {
-    const line = plain(row.change.text, size.value, true, colour)
-    const middle = (x + xOld) / 2
-    const rect = taken.place(row.change.text, [
-      lineRect(pen, line, middle, y - above, 'center'),
-      lineRect(pen, line, middle, y - above - 4, 'center'),
-      lineRect(pen, line, middle, y + below, 'center'),
-    ])
-    labels.push({ line, rect })
-  }
-  labels.push(formerLabel(row, page, xOld, y, taken))
-  return labels
-}
-
-function formerText(row: PlottedRow, page: Page): Line {
-  return valueLine(page, row.from!, captionStyle(page))
-}
-
-function formerBeside(row: PlottedRow, page: Page): Beside[] {
-  const value = row.from?.value
-  if (value === undefined || value === null) return []
-  return [{ value, reach: formerRadius + labelGap + page.pen.width(formerText(row, page)) }]
-}
-
-/** Right of the former value, else above or below it, against the right edge where the room ends there. */
-function formerLabel(row: PlottedRow, page: Page, x: number, y: number, taken: Clearance): Label {
-  const line = formerText(row, page)
-  const right = Math.min(x + formerRadius + page.pen.width(line), taken.bounds.right)
-  const rect = taken.place(row.from!.text, [
-    lineRect(page.pen, line, x + formerRadius + labelGap, y, 'left'),
-    lineRect(page.pen, line, right, y - above, 'right'),
-    lineRect(page.pen, line, x + formerRadius, y - above, 'right'),
-    lineRect(page.pen, line, right, y + below, 'right'),
-    lineRect(page.pen, line, right, y + farBelow, 'right'),
-  ])
-  return { line, rect }
 }

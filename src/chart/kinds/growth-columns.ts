@@ -1,24 +1,17 @@
 import type { ChartConfiguration, ChartOptions } from 'chart.js'
 import type { ChartModel, PlottedRow } from '../../model/chart.js'
 import type { Kind } from '../kind.js'
-import { boundsOf, lineRect, size, type Page, type Plot } from '../page.js'
-import { pixels, type Line } from '../pen.js'
-import { inside } from '../rect.js'
-import { written, type Label, type Mark, type Point, type Sketch } from '../sketch.js'
+import { halfBase, lineRect, size, type Page, type Plot } from '../page.js'
+import type { Line } from '../pen.js'
+import { written, type Mark, type Sketch } from '../sketch.js'
 import { muted, plain, valueLine } from '../texts.js'
-import { evenLines } from '../wrap.js'
+import { asideLines, bubbleBottom, columnShare, growthMarks, type Column } from './growth-bubble.js'
 
 /** Pixels. */
-const bubble = { width: 106, height: 52, inset: 22 }
-const bubbleTop = 10
-/** Of a slot: the gap between columns is 110% of a column's width. */
-const columnShare = 1 / 2.1
 const valueGap = 10
 const belowBase = 12
 /** From the side of the picture to the first and from the last column's slot. */
 const side = 40
-const connector = { width: 1.75, dash: [6, 4] as const, gap: 8, head: 8 }
-const asideGap = 14
 
 /** Two columns from zero; a bubble on a dashed connector says how the first became the second. */
 export const growthColumns: Kind = {
@@ -62,8 +55,8 @@ export const growthColumns: Kind = {
       rect: {
         left: plot.area.left - 8,
         right: plot.area.right + 8,
-        top: plot.area.bottom - 0.75,
-        bottom: plot.area.bottom + 0.75,
+        top: plot.area.bottom - halfBase,
+        bottom: plot.area.bottom + halfBase,
       },
       fill: page.colour('faint'),
     }
@@ -77,13 +70,6 @@ export const growthColumns: Kind = {
       tooLong: [],
     } satisfies Sketch
   },
-}
-
-interface Column {
-  readonly x: number
-  /** Top of the value's label. */
-  readonly top: number
-  readonly marks: readonly Mark[]
 }
 
 function columnColour(row: PlottedRow, page: Page): string {
@@ -117,7 +103,7 @@ function below(row: PlottedRow, page: Page): Line[] {
 /** Above the tallest column: its value, and the connector with its bubble. */
 function headroom(model: ChartModel, page: Page): number {
   const value = page.pen.height(valueText(model.rows[0]!, page)) + valueGap
-  return Math.ceil(value + (model.growth ? bubbleTop + bubble.height : 0) + 6)
+  return Math.ceil(value + (model.growth ? bubbleBottom : 0) + 6)
 }
 
 function footroom(model: ChartModel, page: Page): number {
@@ -125,68 +111,4 @@ function footroom(model: ChartModel, page: Page): number {
     below(row, page).reduce((sum, line) => sum + page.pen.height(line), 0),
   )
   return Math.ceil(Math.max(...lines) + belowBase + 8)
-}
-
-/** From above the first column up, across to the bubble, and down to an arrow above the second. */
-function growthMarks(text: string, columns: readonly Column[], page: Page): Mark[] {
-  const [first, second] = [columns[0]!, columns[1]!]
-  const level = bubbleTop + bubble.height / 2
-  const tip = second.top - connector.gap + 4
-  const points: Point[] = [
-    [first.x, first.top - connector.gap],
-    [first.x, level],
-    [second.x, level],
-    [second.x, tip - connector.head],
-  ]
-  const line = plain(text, size.bubble, true, page.colour('onStance'))
-  const width = Math.max(bubble.width, page.pen.width(line) + bubble.inset * 2)
-  const middle = (first.x + second.x) / 2
-  const rect = {
-    left: middle - width / 2,
-    right: middle + width / 2,
-    top: bubbleTop,
-    bottom: bubbleTop + bubble.height,
-  }
-  const head: Point[] = [
-    [second.x, tip],
-    [second.x - connector.head / 2 - 1, tip - connector.head],
-    [second.x + connector.head / 2 + 1, tip - connector.head],
-  ]
-  return [
-    { kind: 'path', points, colour: page.colour('faint'), width: connector.width, dash: connector.dash },
-    { kind: 'polygon', points: head, fill: page.colour('faint') },
-    { kind: 'rect', rect, fill: page.colour('attack'), radius: bubble.height / 2 },
-    { kind: 'text', line, rect: lineRect(page.pen, line, middle, level, 'center') },
-  ]
-}
-
-/**
- * The note, set flush right in as many lines as it needs: at the left of the first column's connector or, where
- * that is too short, of the column itself.
- */
-function asideLines(model: ChartModel, page: Page, plot: Plot, columns: readonly Column[]) {
-  const [first, second] = [columns[0]!, columns[1]!]
-  const bounds = boundsOf(page)
-  const style = muted(page, '', size.aside)
-  const leading = pixels(size.aside) * 1.3
-  const level = bubbleTop + bubble.height / 2
-  const block = (right: number, top: number, bottom: number): Label[] => {
-    const lines = evenLines(model.annotation!, style, Math.min(130, right - bounds.left), page.locale)
-    return lines.map((text, index) => {
-      const line = [{ ...style, text }]
-      const y = (top + bottom) / 2 + (index - (lines.length - 1) / 2) * leading
-      return { line, rect: lineRect(page.pen, line, right, y, 'right') }
-    })
-  }
-  const fits = (labels: readonly Label[], top: number, bottom: number) =>
-    labels.every(({ rect }) => inside(rect, { ...bounds, top, bottom }))
-  const besideConnector = block(first.x - asideGap, level, first.top)
-  if (fits(besideConnector, level, first.top)) return { labels: besideConnector, crowded: [] }
-  const halfColumn = (second.x - first.x) * columnShare * 0.5
-  const { bottom } = plot.area
-  const besideColumn = block(first.x - halfColumn - asideGap, first.top, bottom)
-  return {
-    labels: besideColumn,
-    crowded: fits(besideColumn, first.top, bottom) ? [] : [model.annotation!],
-  }
 }

@@ -15,8 +15,8 @@ const bar = 0.06
 const inset = { left: 0.18, right: 0.1 } as const
 const marker = { size: 0.09, gap: 0.12 } as const
 const border = 0.5
-/** Chinese stands low in its leading; this much higher it looks centred. */
-const lift = 0.02
+/** Text stands low in its leading; this much higher it looks centred. */
+const lift = 0.03
 /** Lower than this, a card holds one line of fact in the smallest size. */
 const dense = 0.7
 
@@ -24,10 +24,10 @@ export function drawCard(page: Page, card: Card, box: Box, colour: ColourToken):
   drawCardGround(page, box, colour)
   const low = box.h < dense
   const name: Para = { content: card.name, role: low ? 'body' : 'h3', colour: 'ink', bold: true }
-  const fact: Para = { content: card.fact, role: low ? 'label' : 'small', colour: 'text', before: 2 }
+  const fact: Para = { content: card.fact, role: low ? 'label' : 'small', colour: 'text', before: page.chinese ? 2 : 3 }
   const text = {
     x: box.x + inset.left,
-    y: box.y - (page.chinese ? lift : 0),
+    y: box.y - lift,
     w: box.w - inset.left - inset.right,
     h: box.h,
   }

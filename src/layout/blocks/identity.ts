@@ -7,7 +7,7 @@ import { plain } from '../rich.js'
 const card = { x: 0.6, y: 1.92, w: 2.883, h: 4.74, bar: 0.06, inset: 0.25 } as const
 const inner = { x: card.x + card.inset, w: card.w - 2 * card.inset } as const
 const monogram = { y: 0.3, size: 0.72 } as const
-const name = { y: 1.12, h: 0.38, size: 20, leading: 25, leadingChinese: 27 } as const
+const name = { y: 1.09, h: 0.4, size: 20, leading: 25, leadingChinese: 27 } as const
 const type = { y: 1.49, h: 0.24 } as const
 const thesis = { y: 1.88, h: 1.07 } as const
 const facts = { y: 3.06, pitch: 0.4, gap: 0.12, least: 3 } as const

@@ -1,5 +1,6 @@
 import type { Item } from '../../model/deck.js'
 import { drawChart } from '../blocks/chart.js'
+import { drawFigure } from '../blocks/figure.js'
 import { body, columnX, horizontal, left, right, span, vertical } from '../grid.js'
 import type { Layout } from '../layout.js'
 import type { Page } from '../page.js'
@@ -8,7 +9,7 @@ import { splitLead } from '../rich.js'
 const chart = { x: left, y: 1.88, w: span(8), h: 4.17 } as const
 const divider = columnX(8)
 const column = { x: 9.002, w: right - 9.002, headed: 2.32 } as const
-const callout = { number: 0.5, label: 0.52, rule: 0.1 } as const
+const callout = { number: 0.52, label: 0.52, rule: 0.1 } as const
 
 /** L4: a chart with up to three numbers beside it. */
 export const chartCallouts: Layout = {
@@ -41,12 +42,11 @@ function drawCallout(page: Page, item: Item, index: number, y: number, step: num
   const { lead, rest } = splitLead(item.lead)
   const { x, w } = column
   if (index > 0) page.rect('rule', horizontal(x, y - callout.rule, w), 'hair')
-  page.text({
+  drawFigure(page, {
     name: `callout ${index + 1}`,
     box: { x, y, w, h: callout.number },
     text: { content: lead, role: 'kpiSmall', colour: 'brand', bold: true },
     group: 'callout number',
-    maxLines: 1,
   })
   page.text({
     name: `callout ${index + 1} label`,

@@ -1,5 +1,6 @@
 import type { Item } from '../../model/deck.js'
 import { drawChart } from '../blocks/chart.js'
+import { drawFigure } from '../blocks/figure.js'
 import { body, horizontal, left, right, span, vertical } from '../grid.js'
 import type { Layout } from '../layout.js'
 import type { Page, Para } from '../page.js'
@@ -39,12 +40,11 @@ function drawMetric(page: Page, item: Item, index: number): void {
   page.rect('rule', horizontal(column.x, y, column.w), 'hair')
   const designed = page.face('kpiSmall')
   const size = page.chinese ? number.sizeChinese : number.size
-  page.text({
+  drawFigure(page, {
     name: `metric ${index + 1}`,
     box: { x: column.x, y: y + number.y, w: number.w, h: number.h },
     text: { content: lead, role: 'kpiSmall', colour: 'brand', bold: true, face: { ...designed, size } },
     group: 'metric number',
-    maxLines: 1,
   })
   const { dropped } = page.step('metric')
   if (dropped) for (const more of item.more) page.drop('working', more)

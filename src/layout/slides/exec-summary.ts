@@ -1,4 +1,5 @@
 import type { Item } from '../../model/deck.js'
+import { drawFigure } from '../blocks/figure.js'
 import type { Layout } from '../layout.js'
 import { columnX, horizontal, left, span } from '../grid.js'
 import type { Page } from '../page.js'
@@ -8,7 +9,7 @@ const kpi = {
   y: 1.66,
   bar: 0.045,
   number: 1.8,
-  numberH: 0.66,
+  numberH: 0.7,
   label: 2.5,
   labelW: 3.66,
   labelH: 0.52,
@@ -54,12 +55,11 @@ function drawKpi(page: Page, item: Item, index: number, highlight: boolean): voi
   const colour = highlight ? 'attack' : 'brand'
   const { lead, rest } = splitLead(item.lead)
   page.rect('KPI rule', { x, y: kpi.y, w: span(4), h: kpi.bar }, colour)
-  page.text({
+  drawFigure(page, {
     name: `KPI ${index + 1}`,
     box: { x, y: kpi.number, w: span(4), h: kpi.numberH },
     text: { content: lead, role: 'kpi', colour, bold: true },
     group: 'kpi',
-    maxLines: 1,
   })
   page.text({
     name: `KPI ${index + 1} label`,

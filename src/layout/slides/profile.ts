@@ -1,5 +1,6 @@
 import type { Item } from '../../model/deck.js'
 import { drawBullets } from '../blocks/bullets.js'
+import { drawFigure } from '../blocks/figure.js'
 import { drawIdentity } from '../blocks/identity.js'
 import { roleOf, stanceColour } from '../blocks/stance.js'
 import { horizontal, right } from '../grid.js'
@@ -57,12 +58,11 @@ function drawTile(page: Page, item: Item, index: number, highlight: boolean): vo
   const inner = { x: x + tile.inset, w: tile.w - tile.inset - 0.1 }
   page.rect('tile', { x, y, w: tile.w, h: tile.h }, 'surface')
   page.rect('tile bar', { x, y, w: tile.bar, h: tile.h }, colour)
-  page.text({
+  drawFigure(page, {
     name: `tile ${index + 1}`,
-    box: { ...inner, y: y + tile.number, h: 0.5 },
+    box: { ...inner, y: y + tile.number, h: 0.55 },
     text: { content: lead, role: 'kpiSmall', colour, bold: true },
     group: 'tile number',
-    maxLines: 1,
   })
   page.text({
     name: `tile ${index + 1} label`,

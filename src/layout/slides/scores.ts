@@ -2,7 +2,7 @@ import { error } from '../../diagnostic.js'
 import type { Rich } from '../../model/deck.js'
 import type { Cell } from '../../model/frame.js'
 import { drawHarveyBall, mostQuarters } from '../blocks/harvey-ball.js'
-import { drawStanceIcon, roleOf, stanceColour } from '../blocks/stance.js'
+import { drawStanceIcon, roleOf, stanceColour, stanceGround } from '../blocks/stance.js'
 import { cellBox, gridOf, headCells, placeTable, textCell, type Grid } from '../blocks/table.js'
 import { left, tableTop } from '../grid.js'
 import type { Layout, SlideSet } from '../layout.js'
@@ -67,7 +67,7 @@ function rowCells(page: Page, grid: Grid, row: readonly Rich[], at: number, head
   })
 }
 
-/** The word stands in the cell, over its badge. */
+/** The word stands in the cell, over its badge: in the dark colour on the light one, so that it reads without it. */
 function stanceCell(page: Page, grid: Grid, content: Rich, at: number): Cell {
   const role = roleOf(content.runs) ?? 'hold'
   const { x, y, h } = cellBox(grid, at, 1)
@@ -78,13 +78,13 @@ function stanceCell(page: Page, grid: Grid, content: Rich, at: number): Cell {
     name: 'badge',
     shape: 'roundRect',
     box,
-    fill: page.colour(stanceColour[role]),
+    fill: page.colour(stanceGround[role]),
     radius: badge.radius,
   })
   const icon = { x: x + badge.iconX, y: middle - badge.icon / 2, w: badge.icon, h: badge.icon }
-  drawStanceIcon(page, role, icon, 'onStance')
+  drawStanceIcon(page, role, icon, stanceColour[role])
   return textCell(page, grid, at, 1, {
-    text: { content, role: 'label', colour: 'onStance', bold: true },
+    text: { content, role: 'label', colour: stanceColour[role], bold: true },
     padding: [badge.text, grid.columns[1]!.w - w + 0.04],
     maxLines: 1,
     group: 'badge',

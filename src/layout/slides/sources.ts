@@ -115,6 +115,8 @@ function drawNotes(page: Page): void {
 /** The letter of a note stands for its number. */
 function drawNote(page: Page, item: Item, index: number, box: Box): void {
   const { letter, text } = noteParts(item)
+  if (letter === undefined && lettered) drawBullet(page, box)
+  else drawMark(page, letter ?? String(index + 1), index, box)
   const number: Para = { content: letter ?? String(index + 1), role: 'small', colour: 'attack', bold: true }
   page.text({
     name: `note ${index + 1} mark`,

@@ -1,4 +1,5 @@
 import type { Rich } from '../../model/deck.js'
+import { drawFigure } from '../blocks/figure.js'
 import { drawMoveCard } from '../blocks/move-card.js'
 import { roleOf } from '../blocks/stance.js'
 import { left } from '../grid.js'
@@ -12,7 +13,7 @@ const room = { top: 1.9, bottom: 6.02 } as const
 const axis = { designed: 4.78, gap: 0.06 } as const
 const card = { pitch: 0.72, gap: 0.06 } as const
 const band = { y: 1.92, overhang: 0.04 } as const
-const callout = { y: 1.98, number: 0.64, text: 0.68, textH: 0.62, inset: 0.2, least: 2.6, most: 4.3 } as const
+const callout = { y: 1.95, number: 0.71, text: 0.71, textH: 0.62, inset: 0.2, least: 2.6, most: 4.3 } as const
 
 /** L6: moves by month, attacks stacked above the axis, retrenchment below it. */
 export const timeline: Layout = {
@@ -153,12 +154,11 @@ function drawCallout(page: Page, columns: readonly Column[], plot: Plot): void {
   }
   const { lead, rest } = splitLead(content)
   const box = { x: first.x + callout.inset - band.overhang, w: Math.min(width, callout.most) }
-  page.text({
+  drawFigure(page, {
     name: 'callout number',
     box: { ...box, y: callout.y, h: callout.number },
     text: { content: lead, role: 'kpi', colour: 'attack', bold: true },
     group: 'callout',
-    maxLines: 1,
   })
   page.text({
     name: 'callout',
