@@ -15,12 +15,13 @@ import { locales, type Locale } from './model/locale.js'
 import type { Audience, Theme } from './model/settings.js'
 import type { Sources } from './model/source.js'
 import type { View } from './model/view.js'
-import { narrate } from './narrate/index.js'
+import { inspectTemplates, narrate } from './narrate/index.js'
 import { outputNames, type OutputNames } from './output-names.js'
 import { parseBriefing, parseDeck } from './parse/index.js'
 import { renderBriefing } from './render/markdown/index.js'
 import { renderPptx } from './render/pptx/index.js'
 import { renderProvenance } from './render/provenance.js'
+import { wrongCounts } from './stated-counts.js'
 import { latestRecorded, view } from './view/index.js'
 
 /** Called before each slow step, with what is about to be done. */
@@ -40,15 +41,19 @@ interface Edition {
 export async function build(job: Job, world: World, progress: Progress): Promise<Outcome<Built>> {
   const found = new Collector()
 
-  // 1. load: files → sources
+  // 1. load: files → sources; what could be read is checked even where a file could not
   progress('load')
-  const sources = found.take(load(job, world))
+  const sources = found.keep(load(job, world))
   if (!sources) return found.outcome<Built>(undefined)
 
   // 2. check: sources → dataset, audiences, charts, themes
   progress('check')
   const checked = found.take(check(sources, job))
-  if (!checked) return found.outcome<Built>(undefined)
+  if (checked) found.keep({ diagnostics: wrongCounts(checked.dataset, checked.audiences) })
+  if (!checked || found.failed) {
+    found.keep({ diagnostics: sources.audiences.flatMap((files) => inspectTemplates(sources, files)) })
+    return found.outcome<Built>(undefined)
+  }
 
   const artifacts: Artifact[] = []
   for (const audience of checked.audiences) {

@@ -10,6 +10,16 @@ export class Collector {
     return hasErrors(outcome.diagnostics) ? undefined : outcome.value
   }
 
+  /** The stage's value even where it reported errors, for a next stage that can make something of it. */
+  keep<T>(outcome: Outcome<T>): T | undefined {
+    this.diagnostics.push(...outcome.diagnostics)
+    return outcome.value
+  }
+
+  get failed(): boolean {
+    return hasErrors(this.diagnostics)
+  }
+
   /** With the same problem said once: locales that share a template find the same mistakes. */
   outcome<T>(value: T | undefined): Outcome<T> {
     const diagnostics = unique(this.diagnostics)

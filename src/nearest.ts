@@ -5,7 +5,7 @@ export function nearest(word: string, candidates: Iterable<string>): string | un
   let best: string | undefined
   let bestDistance = Math.max(2, Math.floor(word.length / 3)) + 1
   for (const candidate of candidates) {
-    const distance = leven(word, candidate)
+    const distance = distanceOf(word, candidate)
     if (distance < bestDistance) [best, bestDistance] = [candidate, distance]
   }
   return best
@@ -15,4 +15,10 @@ export function nearest(word: string, candidates: Iterable<string>): string | un
 export function didYouMean(word: string, candidates: Iterable<string>): string[] {
   const match = nearest(word, candidates)
   return match === undefined ? [] : [`did you mean \`${match}\`?`]
+}
+
+/** Edits from one word to the other; letters in the wrong order are one slip, however many edits it takes. */
+function distanceOf(a: string, b: string): number {
+  const letters = (word: string) => [...word].sort().join('')
+  return a !== b && letters(a) === letters(b) ? 1 : leven(a, b)
 }

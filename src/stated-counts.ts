@@ -7,7 +7,8 @@ import { latestRecorded, view } from './view/index.js'
  * The counts whose stated `value` is not what counting gives over all that the dataset holds to this day. Stands
  * beside the pipeline, as the rule needs `check`'s data and `view`'s way of counting.
  */
-export function wrongCounts(dataset: Dataset, audience: Audience): Diagnostic[] {
+export function wrongCounts(dataset: Dataset, [audience]: readonly Audience[]): Diagnostic[] {
+  if (!audience) return []
   const { value: all } = view(dataset, seeingAll(audience), latestRecorded(dataset))
   // Where nothing can be counted, the view of each audience says why.
   if (!all) return []

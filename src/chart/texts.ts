@@ -43,6 +43,7 @@ export function textsOf(model: ChartModel): string[] {
     ...values.flatMap((value) => [value?.text, value?.caption, value?.mark]),
     ...model.ticks.map((tick) => tick.text),
     model.growth?.text,
+    model.growth?.mark,
     model.annotation,
     model.threshold?.label,
     '[]',

@@ -19,13 +19,15 @@ export function factsOfChart(chart: ChartModel): ChartFigure[] {
   return [...rows, ...(growth ? [growth] : []), ...ofThreshold, ...quoted]
 }
 
+type Growth = NonNullable<ChartModel['growth']>
+
 /**
  * The chart with its note letters: at the first figure of each fact, whatever the text around it has marked, because
  * the picture also stands by itself.
  */
 export function markChart(chart: ChartModel, letters: (fact: string) => string): ChartModel {
   const seen = new Set<string>()
-  const mark = (value: PlottedValue): PlottedValue => {
+  const mark = <T extends PlottedValue | Growth>(value: T): T => {
     const letter = seen.has(value.fact) ? '' : letters(value.fact)
     seen.add(value.fact)
     return letter === '' ? value : { ...value, mark: letter }
@@ -37,5 +39,6 @@ export function markChart(chart: ChartModel, letters: (fact: string) => string):
     ...(row.active && { active: mark(row.active) }),
     ...(row.low && { low: mark(row.low) }),
   })
-  return { ...chart, rows: chart.rows.map(markRow) }
+  const rows = chart.rows.map(markRow)
+  return { ...chart, rows, ...(chart.growth && { growth: mark(chart.growth) }) }
 }

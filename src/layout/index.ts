@@ -106,13 +106,15 @@ function unknownCharts(set: SlideSet): Diagnostic[] {
   )
 }
 
+/** Each problem once: a text that is measured twice is found wanting twice. */
 function problemsOf(page: Page): Diagnostic[] {
   const { slide, around } = page
   const dropped = page.dropped.map(({ name, text }) => {
     const message = `slide \`${slide.id}\` (${around.locale}): there is no room for the ${name}; it is in the notes only`
     return warning('layout/dropped', message, text.place, 'shorten the texts of this slide')
   })
-  return [...page.problems, ...page.overflows.map(({ diagnostic }) => diagnostic), ...dropped]
+  const all = [...page.problems, ...page.overflows.map(({ diagnostic }) => diagnostic), ...dropped]
+  return [...new Map(all.map((found) => [JSON.stringify(found), found])).values()]
 }
 
 function frameOf(page: Page, { name, layout }: Chosen, number: number): Frame {

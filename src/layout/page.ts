@@ -1,52 +1,15 @@
 import { type Diagnostic, error } from '../diagnostic.js'
 import type { BlockKind, BlockOf, Rich, Run, Slide } from '../model/deck.js'
-import type { Box, Cell, Fit, FrameItem, Paragraph, ShapeItem } from '../model/frame.js'
+import type { Box, Cell, Fit, FrameItem, ShapeItem } from '../model/frame.js'
 import type { ColourToken, TypeRole } from '../model/settings.js'
 import { requireFaces, textWidth } from '../type/index.js'
 import { setParagraph, type SetParagraph } from './fit.js'
 import type { Step } from './ladder.js'
 import type { Surroundings } from './layout.js'
-import { plain, slideRuns } from './rich.js'
+import { slideRuns } from './rich.js'
+import { excerpt, heightNeeded, shortageOf, writtenText, type Shortage } from './room.js'
+import { parasOf, type Measured, type Para, type TextSpec } from './text-spec.js'
 import { faceOf, shrink, type Face } from './type-scale.js'
-
-/** One paragraph of a text: what it says and how it is set. Strong runs are bold, in colour `strong`. */
-export interface Para {
-  readonly content: Rich | string
-  readonly role: TypeRole
-  readonly colour: ColourToken
-  readonly bold?: boolean
-  readonly italic?: boolean
-  readonly strong?: ColourToken
-  /** Points before the paragraph. */
-  readonly before?: number
-  /** Another face than the role's. */
-  readonly face?: Face
-}
-
-export interface TextSpec {
-  /** In words: an error names it, and so does PowerPoint's selection pane. */
-  readonly name: string
-  readonly box: Box
-  readonly text: Para | readonly Para[]
-  readonly align?: Paragraph['align']
-  readonly valign?: 'top' | 'middle' | 'bottom'
-  /** Texts of one group shrink together; default: `name`. */
-  readonly group?: string
-  readonly maxLines?: number
-  /** No smaller than this, in points. */
-  readonly floor?: number
-  readonly placeholder?: 'title'
-  /** Not moved out where it begins with an opening bracket. */
-  readonly still?: boolean
-}
-
-/** A text that was measured. */
-export interface Measured {
-  readonly paragraphs: readonly SetParagraph[]
-  /** Inches. */
-  readonly height: number
-  readonly lines: number
-}
 
 /** A text that does not fit its box. */
 export interface Overflow {
@@ -57,7 +20,6 @@ export interface Overflow {
 /** Half an em that an opening bracket leaves empty at its left, less the hair that should stay. */
 const openingShift = 0.44
 const openingMark = /^[「『（〈《【“]/
-const tolerance = 0.004
 
 /** A slide of one locale while it is being laid out: layouts put items on it, it measures and remembers. */
 export class Page {
@@ -116,8 +78,7 @@ export class Page {
 
   /** Measures a text at `width` inches without placing it. */
   measure(spec: Omit<TextSpec, 'box'>, width: number): Measured {
-    const paras: readonly Para[] = Array.isArray(spec.text) ? spec.text : [spec.text as Para]
-    const paragraphs = paras.map((para, i) => this.setPara(para, spec, width, i))
+    const paragraphs = parasOf(spec.text).map((para, i) => this.setPara(para, spec, width, i))
     const height = paragraphs.reduce((sum, paragraph) => sum + paragraph.height, 0)
     const lines = paragraphs.reduce((sum, paragraph) => sum + paragraph.lines.length, 0)
     return { paragraphs, height, lines }
@@ -162,20 +123,12 @@ export class Page {
     this.problems.push(diagnostic)
   }
 
-  /** Reports that something takes more room than there is: `needed` and `available` in inches. */
-  overflow(
-    group: string,
-    name: string,
-    needed: number,
-    available: number,
-    at: Rich | undefined,
-    how = '',
-  ): void {
+  /** Reports that something takes more room than there is; an error if its group's ladder is at its end. */
+  overflow(group: string, name: string, { needed, available, how }: Shortage, at?: Rich): void {
     const { slide, around } = this
-    const over = (needed - available).toFixed(2)
-    const message =
-      `slide \`${slide.id}\` (${around.locale}), ${name}${at ? ` “${excerpt(at)}”` : ''}: needs ${needed.toFixed(2)} in${how} ` +
-      `and has ${available.toFixed(2)} in, ${over} in too much`
+    const [what, has, over] = [needed, available, needed - available].map((inches) => inches.toFixed(2))
+    const which = `slide \`${slide.id}\` (${around.locale}), ${name}${at ? ` “${excerpt(at)}”` : ''}`
+    const message = `${which}: needs ${what} in${how} and has ${has} in, ${over} in too much`
     const place = at?.place ?? slide.place
     this.overflows.push({ group, diagnostic: error('layout/overflow', message, place, 'shorten the text') })
   }
@@ -232,55 +185,16 @@ export class Page {
   }
 
   private record(spec: TextSpec, measured: Measured, box: Box): void {
-    const { name } = spec
-    const group = spec.group ?? name
-    const { lines } = measured
-    const height = measured.height + overhang(measured)
+    const { name, group = name } = spec
     this.fits.push({
       slide: this.slide.id,
       box: name,
-      needed: height,
+      needed: heightNeeded(measured),
       available: box.h,
-      lines,
+      lines: measured.lines,
       rung: this.step(group).rung,
     })
-    const at = placed(spec.text)
-    if (measured.paragraphs.some((p) => p.lines.some((line) => line.cut))) {
-      return this.overflow(group, name, this.widest(measured), box.w, at, ' across for one word')
-    }
-    const most = spec.maxLines ?? Infinity
-    const leading = measured.paragraphs.at(-1)!.paragraph.leading / 72
-    if (lines > most)
-      return this.overflow(group, name, height, height - (lines - most) * leading, at, inLines(lines, most))
-    if (height > box.h + tolerance) {
-      const fitting = lines - Math.ceil((height - box.h - tolerance) / leading)
-      this.overflow(group, name, height, box.h, at, inLines(lines, fitting))
-    }
+    const shortage = shortageOf(spec, measured, box)
+    if (shortage) this.overflow(group, name, shortage, writtenText(spec))
   }
-
-  private widest(measured: Measured): number {
-    const cut = measured.paragraphs.flatMap((p) => p.lines).filter((line) => line.cut)
-    return cut.reduce((sum, line) => sum + line.width, 0) + 0.1
-  }
-}
-
-/** Enough of a text to find it where one template line makes many. */
-function excerpt(rich: Rich): string {
-  const text = plain(rich)
-  return text.length > 40 ? `${text.slice(0, 40).trimEnd()} …` : text
-}
-
-/** Large type reaches below its exact leading; inches that its box must have for that. */
-function overhang(measured: Measured): number {
-  const sizes = measured.paragraphs.at(-1)!.paragraph.runs.map((run) => run.size)
-  return Math.max(0, 0.15 * Math.max(0, ...sizes) - 2) / 72
-}
-
-function inLines(lines: number, most: number): string {
-  return ` (${lines} lines, ${Math.max(0, most)} fit)`
-}
-
-function placed(text: Para | readonly Para[]): Rich | undefined {
-  const paras = Array.isArray(text) ? (text as readonly Para[]) : [text as Para]
-  return paras.map((para) => para.content).findLast((content): content is Rich => typeof content !== 'string')
 }

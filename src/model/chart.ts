@@ -34,7 +34,8 @@ export interface ChartModel {
   readonly unit: string
   readonly measure: string
   readonly rows: readonly PlottedRow[]
-  readonly growth?: { readonly fact: string; readonly text: string }
+  /** `mark` is filled by `cite`, as for a value. */
+  readonly growth?: { readonly fact: string; readonly text: string; readonly mark?: string }
   readonly annotation?: string
   readonly threshold?: { readonly fact: string; readonly value: number; readonly label: string }
   /** Figures inside the annotation and the threshold's label, for sources and provenance. */

@@ -5,13 +5,22 @@ import type { Problem, Scope } from './scope.js'
 
 /** What is wrong with the value of an argument, if anything; used before templates run and while they do. */
 export function argumentProblem(param: Param, value: unknown, scope: Scope): Problem | undefined {
+  const problem = formProblem(param, value)
+  return problem || !isId(param) ? problem : idProblem(param, value as string, scope)
+}
+
+/** What can be wrong with an argument whatever the dataset holds: its type, or a word that is not in a closed list. */
+export function formProblem(param: Param, value: unknown): Problem | undefined {
   if (param === 'any') return undefined
   if (param === 'list') return Array.isArray(value) ? undefined : wrong('a list', value)
   if (param === 'boolean') return typeof value === 'boolean' ? undefined : wrong('`true` or `false`', value)
   if (typeof value !== 'string')
     return wrong(typeof param === 'object' ? `a ${param.what}` : nouns[param], value)
-  if (typeof param === 'object') return oneOfProblem(param, value)
-  return idProblem(param, value, scope)
+  return typeof param === 'object' ? oneOfProblem(param, value) : undefined
+}
+
+function isId(param: Param): param is keyof typeof nouns {
+  return typeof param === 'string' && Object.hasOwn(nouns, param)
 }
 
 const nouns = {

@@ -1,10 +1,11 @@
 import { hasErrors, type Diagnostic, type Outcome } from '../diagnostic.js'
 import type { ChartModel } from '../model/chart.js'
-import type { Locale } from '../model/locale.js'
+import { locales, type Locale } from '../model/locale.js'
 import type { Markdown, Narrative } from '../model/narrative.js'
 import type { Strings } from '../model/settings.js'
 import type { AudienceFiles, Sources } from '../model/source.js'
 import type { View } from '../model/view.js'
+import { argumentProblem, formProblem } from './argument.js'
 import { buildContext } from './build-context.js'
 import { contextSchema } from './context.js'
 import { Inspector } from './inspect.js'
@@ -34,7 +35,11 @@ export function narrate(
   found.push(...diagnostics)
 
   const library = new Library(sources, audienceFiles, locale)
-  const inspector = new Inspector(scope, library, shapeOf(contextSchema, context))
+  const inspector = new Inspector(
+    (param, value) => argumentProblem(param, value, scope),
+    library,
+    shapeOf(contextSchema, context),
+  )
   const templates = kindsOf(view).flatMap((kind) => library.template(kind) ?? [])
   for (const template of templates) inspector.inspect(template)
   found.push(...library.diagnostics, ...inspector.diagnostics)
@@ -46,6 +51,24 @@ export function narrate(
   return hasErrors(found)
     ? { diagnostics: distinct(found) }
     : { value: narrative, diagnostics: distinct(found) }
+}
+
+/**
+ * What is wrong with an audience's templates whatever the dataset holds: syntax, fields, helpers, partials, charts.
+ * For when the dataset is broken, so that the mistakes of both are told in one run.
+ */
+export function inspectTemplates(sources: Sources, audienceFiles: AudienceFiles): Diagnostic[] {
+  const root = shapeOf(contextSchema, { charts: sources.charts })
+  const found = locales.flatMap((locale) => {
+    const library = new Library(sources, audienceFiles, locale)
+    const inspector = new Inspector(formProblem, library, root)
+    for (const kind of ['deck', 'briefing'] as const) {
+      const template = Object.hasOwn(audienceFiles.templates, `${kind}.${locale}`) && library.template(kind)
+      if (template) inspector.inspect(template)
+    }
+    return [...library.diagnostics, ...inspector.diagnostics]
+  })
+  return distinct(found)
 }
 
 function kindsOf({ audience }: View): TemplateKind[] {

@@ -1,9 +1,9 @@
 import { didYouMean } from '../nearest.js'
-import { argumentProblem } from './argument.js'
 import type { Helper, Param } from './helper.js'
 import { builtIn, helpers } from './helpers/index.js'
 import type { Inspector, Reach } from './inspect.js'
 import { own } from './known.js'
+import type { Problem } from './scope.js'
 import type { Shape } from './shape.js'
 
 /** An argument as the checker knows it: its shape, and its value where it is written out. */
@@ -49,12 +49,12 @@ function checkArgument(
   const { shape, literal } = inspector.argument(expression, reach)
   if (shape === undefined) return
   const problem =
-    literal === undefined ? shapeProblem(param, shape) : argumentProblem(param, literal, inspector.scope)
+    literal === undefined ? shapeProblem(param, shape) : inspector.literalProblem(param, literal)
   if (!problem || problem.whenShown) return
   inspector.report(problem.code, problem.message, expression.loc, reach, problem.hints)
 }
 
-function shapeProblem(param: Param, shape: Shape): ReturnType<typeof argumentProblem> {
+function shapeProblem(param: Param, shape: Shape): Problem | undefined {
   if (param === 'any') return undefined
   const expected = param === 'list' || param === 'boolean' ? param : 'text'
   if (shape.kind === expected) return printableItems(param, shape)
@@ -68,7 +68,7 @@ function shapeProblem(param: Param, shape: Shape): ReturnType<typeof argumentPro
   return { code: 'wrong-argument', message: `${words[expected]} is expected here, not ${words[shape.kind]}` }
 }
 
-function printableItems(param: Param, shape: Shape): ReturnType<typeof argumentProblem> {
+function printableItems(param: Param, shape: Shape): Problem | undefined {
   if (param !== 'list' || shape.kind !== 'list' || shape.of.kind === 'text' || shape.of.kind === 'number')
     return undefined
   return { code: 'wrong-argument', message: 'a list of texts is expected here' }

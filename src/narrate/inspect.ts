@@ -7,7 +7,8 @@ import { lookUp } from './inspect-path.js'
 import { helpers } from './helpers/index.js'
 import { own } from './known.js'
 import type { Library } from './library.js'
-import type { Scope } from './scope.js'
+import type { Param } from './helper.js'
+import type { Problem } from './scope.js'
 import { textShape, type Shape } from './shape.js'
 import { isCall, sourceOf } from './syntax-tree.js'
 import { placeOf, type Template } from './template.js'
@@ -30,7 +31,8 @@ export class Inspector {
   readonly diagnostics: Diagnostic[] = []
 
   constructor(
-    readonly scope: Scope,
+    /** What is wrong with an argument that is written out. */
+    readonly literalProblem: (param: Param, value: unknown) => Problem | undefined,
     readonly library: Library,
     private readonly root: Shape,
   ) {}

@@ -51,7 +51,8 @@ export function glyphsOf(text: string, boldAt: (at: number) => boolean, locale: 
   return glyphs
 }
 
-const latin = /[\p{Script=Latin}\p{Nd}]/u
+/** Letters, digits and the signs among them; not the marks that both scripts use. */
+const latin = /[^\s\p{Script=Han}\u3000-\u303f\uff00-\uffef“”‘’·—…]/u
 const wide = /[\p{Script=Han}\u3000-\u303f\uff00-\uffef]/u
 
 /** Whether a renderer may open a gap between two neighbours. */

@@ -48,6 +48,20 @@ describe('the list of sources', () => {
     }
   })
 
+  test('rows that are high in one locale only cut the list in all of them', () => {
+    const high = withRows((rows) =>
+      rows.map(([number, title, ...others]) => {
+        const runs = Array.from({ length: 4 }, () => title!.runs).flat()
+        return [number!, { ...title!, runs }, ...others]
+      }),
+    )
+    const pages = pagesOf('source-list', (slide, locale) => (locale === 'zh-Hant' ? high(slide) : slide))
+    const cut = pages.map((frames) => frames.map(numbers))
+    expect(cut[0]!.length).toBeGreaterThan(2)
+    expect(cut[1]).toEqual(cut[0])
+    for (const { box } of pages.flat().map(tableOf)) expect(box.y + box.h).toBeLessThan(6.75)
+  })
+
   test('tables fill the width and end above the foot', () => {
     for (const frame of pagesOf('source-list').flat()) {
       const { box } = tableOf(frame)

@@ -24,7 +24,11 @@ export interface Column {
 }
 
 /** From above the first column up, across to the bubble, and down to an arrow above the second. */
-export function growthMarks(text: string, columns: readonly Column[], page: Page): Mark[] {
+export function growthMarks(
+  growth: NonNullable<ChartModel['growth']>,
+  columns: readonly Column[],
+  page: Page,
+): Mark[] {
   const [first, second] = [columns[0]!, columns[1]!]
   const level = bubbleTop + bubble.height / 2
   const tip = second.top - connector.gap + 4
@@ -34,7 +38,11 @@ export function growthMarks(text: string, columns: readonly Column[], page: Page
     [second.x, level],
     [second.x, tip - connector.head],
   ]
-  const line = plain(text, size.bubble, true, page.colour('onStance'))
+  const colour = page.colour('onStance')
+  const line = [
+    ...plain(growth.text, size.bubble, true, colour),
+    ...plain(letterOf(growth), size.mark, false, colour),
+  ]
   const width = Math.max(bubble.width, page.pen.width(line) + bubble.inset * 2)
   const middle = (first.x + second.x) / 2
   const rect = {
@@ -54,6 +62,10 @@ export function growthMarks(text: string, columns: readonly Column[], page: Page
     { kind: 'rect', rect, fill: page.colour('attack'), radius: bubble.height / 2 },
     { kind: 'text', line, rect: lineRect(page.pen, line, middle, level, 'center') },
   ]
+}
+
+function letterOf({ mark }: NonNullable<ChartModel['growth']>): string {
+  return mark === undefined ? '' : ` [${mark}]`
 }
 
 /**

@@ -60,7 +60,7 @@ export const growthColumns: Kind = {
       },
       fill: page.colour('faint'),
     }
-    const growth = model.growth ? growthMarks(model.growth.text, columns, page) : []
+    const growth = model.growth ? growthMarks(model.growth, columns, page) : []
     const aside = model.annotation ? asideLines(model, page, plot, columns) : { labels: [], crowded: [] }
     return {
       ground: [],

@@ -25,7 +25,7 @@ export function drawBullets(
   const between = Math.min(gap.designed, (box.h - total) / Math.max(1, texts.length - 1))
   if (between < gap.least) {
     const needed = total + gap.least * (texts.length - 1)
-    page.overflow(style.group, style.name, needed, box.h, texts.at(-1))
+    page.overflow(style.group, style.name, { needed, available: box.h, how: '' }, texts.at(-1))
   }
   let { y } = box
   texts.forEach((text, i) => {

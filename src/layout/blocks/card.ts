@@ -1,7 +1,8 @@
 import type { Rich } from '../../model/deck.js'
 import type { Box } from '../../model/frame.js'
 import type { ColourToken } from '../../model/settings.js'
-import type { Page, Para } from '../page.js'
+import type { Page } from '../page.js'
+import type { Para } from '../text-spec.js'
 import { legendOf } from './exhibit.js'
 
 /** A company's name and the fact that weighs most; `marked`: the legend's diamond stands behind the name. */
@@ -24,7 +25,12 @@ export function drawCard(page: Page, card: Card, box: Box, colour: ColourToken):
   drawCardGround(page, box, colour)
   const low = box.h < dense
   const name: Para = { content: card.name, role: low ? 'body' : 'h3', colour: 'ink', bold: true }
-  const fact: Para = { content: card.fact, role: low ? 'label' : 'small', colour: 'text', before: page.chinese ? 2 : 3 }
+  const fact: Para = {
+    content: card.fact,
+    role: low ? 'label' : 'small',
+    colour: 'text',
+    before: page.chinese ? 2 : 3,
+  }
   const text = {
     x: box.x + inset.left,
     y: box.y - lift,

@@ -1,7 +1,8 @@
 import { isHan } from '../../format/index.js'
 import type { Rich } from '../../model/deck.js'
 import { horizontal } from '../grid.js'
-import type { Page, Para } from '../page.js'
+import type { Page } from '../page.js'
+import type { Para } from '../text-spec.js'
 import { plain } from '../rich.js'
 
 const card = { x: 0.6, y: 1.92, w: 2.883, h: 4.74, bar: 0.06, inset: 0.25 } as const

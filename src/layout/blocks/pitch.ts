@@ -1,3 +1,4 @@
+import { error } from '../../diagnostic.js'
 import type { Direction } from '../../model/dataset.js'
 import type { Item, Rich } from '../../model/deck.js'
 import type { ColourToken } from '../../model/settings.js'
@@ -69,7 +70,10 @@ function drawLabel(page: Page, item: Item, role: Direction, index: number): void
 }
 
 function drawCompany(page: Page, name: Rich, role: Direction, point: Point | undefined): void {
-  if (!point) return page.overflow('pitch', 'pitch', 1, 0, name, ' for one more company in its third')
+  if (!point) {
+    const message = `slide \`${page.slide.id}\`: this third of the pitch has no room for so many companies`
+    return page.problem(error('layout/too-many', message, name.place))
+  }
   const { x, y } = point
   page.shape({
     name: 'dot',

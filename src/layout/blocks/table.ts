@@ -1,6 +1,7 @@
 import type { Rich } from '../../model/deck.js'
 import type { Border, Box, Cell, TableItem } from '../../model/frame.js'
-import type { Page, TextSpec } from '../page.js'
+import type { Page } from '../page.js'
+import type { TextSpec } from '../text-spec.js'
 
 export type Align = 'left' | 'center' | 'right'
 

@@ -3,7 +3,8 @@ import { drawChart } from '../blocks/chart.js'
 import { drawFigure } from '../blocks/figure.js'
 import { body, horizontal, left, right, span, vertical } from '../grid.js'
 import type { Layout } from '../layout.js'
-import type { Page, Para } from '../page.js'
+import type { Page } from '../page.js'
+import type { Para } from '../text-spec.js'
 import { splitLead } from '../rich.js'
 
 const chart = { x: left, y: 1.95, w: span(7), h: 4.1 } as const

@@ -13,7 +13,7 @@ const bottom = 6.7
 const head = 0.34
 /** Above and below the text of a row. */
 const air = 0.1
-const widths = { number: 0.6, date: 1.75, pages: 1.5 } as const
+const widths = { number: 0.6, date: 1.75, pages: 2.1 } as const
 const textColumn = 1
 
 /** Every source in the order of its number: number, title and publisher, date, pages. */

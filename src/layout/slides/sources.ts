@@ -1,11 +1,12 @@
-import type { BlockOf, Item, Rich } from '../../model/deck.js'
-import type { Box, Cell, ShapeName } from '../../model/frame.js'
+import type { Rich } from '../../model/deck.js'
+import type { Cell, ShapeName } from '../../model/frame.js'
 import type { ColourToken } from '../../model/settings.js'
+import { drawDataNotes, noteHeights, notesGap, notesRoom, notesZone } from '../blocks/data-notes.js'
 import { cellBox, gridOf, headCells, placeTable, textCell, type Grid } from '../blocks/table.js'
-import { horizontal, left, right } from '../grid.js'
+import { horizontal, left } from '../grid.js'
 import type { Layout, SlideSet } from '../layout.js'
 import { fitted } from '../ladder.js'
-import type { Page, Para } from '../page.js'
+import type { Page } from '../page.js'
 import { plain, slideText } from '../rich.js'
 import { partition, partOf, tallest } from '../split.js'
 
@@ -14,15 +15,6 @@ const table = { y: 1.9, head: 0.3, row: 0.44, columns: [{ w: 2.45 }, { w: 3.2 },
 const basisColumn = 2
 const mostRows = 9
 const icon = { size: 0.1, text: 0.18 } as const
-const notes = {
-  x: 7.944,
-  w: right - 7.944,
-  y: 2.32,
-  bottom: 6.28,
-  indent: 0.3,
-  pitch: 0.78,
-  gap: 0.13,
-} as const
 const disclaimer = { y: 6.34, h: 0.32 } as const
 
 /** L10: the key figures with what each rests on, and where the sources disagree. */
@@ -38,7 +30,7 @@ export const sources: Layout = {
     const content = page.find('disclaimer')?.paragraphs[0]
     if (!content) return
     const text = { content, role: 'label', colour: 'muted', italic: !page.chinese } as const
-    const box = { x: notes.x, w: notes.w, ...disclaimer }
+    const box = { ...notesZone, ...disclaimer }
     page.text({ name: 'disclaimer', box, text })
   },
 }
@@ -87,62 +79,13 @@ function drawHeading(page: Page, content: Rich, x: number, w: number, name: stri
   page.text({ name, box: { x, w, ...heads }, text, maxLines: 1 })
 }
 
-/** Items keep the designed pitch while they fit in it; longer ones push the others down. */
 function drawNotes(page: Page): void {
   const block = page.find('data-notes')
   if (!block) return
-  drawHeading(page, block.label!, notes.x, notes.w, 'data notes head')
-  page.rect('rule', horizontal(notes.x, table.y + table.head - 1.25 / 144, notes.w, 1.25), 'ink')
-  const heights = noteHeights(page, block)
-  const total = heights.reduce((sum, height) => sum + height, 0)
-  const room = notes.bottom - notes.y
-  const count = block.items.length
-  const gap = Math.min(
-    notes.pitch - Math.min(...heights, notes.pitch),
-    (room - total) / Math.max(1, count - 1),
-  )
-  if (total + notes.gap * (count - 1) > room) {
-    page.overflow('note', 'data notes', total + notes.gap * (count - 1), room, block.items.at(-1)?.lead)
-  }
-  let { y } = notes as { y: number }
-  block.items.forEach((item, i) => {
-    drawNote(page, item, i, { x: notes.x, y, w: notes.w, h: heights[i]! })
-    const even = gap > notes.gap ? Math.max(notes.pitch - heights[i]!, notes.gap) : notes.gap
-    y += heights[i]! + Math.min(even, Math.max(gap, notes.gap))
-  })
-}
-
-/** The letter of a note stands for its number. */
-function drawNote(page: Page, item: Item, index: number, box: Box): void {
-  const { letter, text } = noteParts(item)
-  if (letter === undefined && lettered) drawBullet(page, box)
-  else drawMark(page, letter ?? String(index + 1), index, box)
-  const number: Para = { content: letter ?? String(index + 1), role: 'small', colour: 'attack', bold: true }
-  page.text({
-    name: `note ${index + 1} mark`,
-    box: { ...box, w: notes.indent - 0.04 },
-    text: number,
-    group: 'note',
-  })
-  const inner = { ...box, x: box.x + notes.indent, w: box.w - notes.indent }
-  page.text({ ...noteSpec(text, index), box: inner })
-}
-
-function noteParts(item: Item): { readonly letter?: string; readonly text: Rich } {
-  const [first, ...others] = item.lead.runs
-  if (!first?.mark) return { text: item.lead }
-  return { letter: first.text, text: { ...item.lead, runs: others } }
-}
-
-function noteSpec(content: Rich, index: number) {
-  const text = { content, role: 'small', colour: 'text', strong: 'ink' } as const
-  return { name: `note ${index + 1}`, text, group: 'note' }
-}
-
-function noteHeights(page: Page, block: BlockOf<'data-notes'>): number[] {
-  return block.items.map(
-    (item, i) => page.measure(noteSpec(noteParts(item).text, i), notes.w - notes.indent).height,
-  )
+  const { x, w } = notesZone
+  drawHeading(page, block.label!, x, w, 'data notes head')
+  page.rect('rule', horizontal(x, table.y + table.head - 1.25 / 144, w, 1.25), 'ink')
+  drawDataNotes(page, block)
 }
 
 /** Figures and notes are cut each by itself; both fill the same pages. */
@@ -154,10 +97,9 @@ function splitBoth(slides: SlideSet): SlideSet[] {
   )
   const measured = fitted({ ...sources, draw: () => undefined }, slides, () => undefined)
   const heights = tallest(measured.map((page) => noteHeights(page, page.block('data-notes'))))
-  const room = notes.bottom - notes.y + notes.gap
   const texts = partition(
-    heights.map((height) => height + notes.gap),
-    room,
+    heights.map((height) => height + notesGap),
+    notesRoom,
   )
   const parts = Math.max(figures.length, texts.length)
   const none = [0, 0] as const

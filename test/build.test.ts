@@ -1,0 +1,69 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, test } from 'vitest'
+import { build } from '../src/build.js'
+import type { Job, World } from '../src/model/job.js'
+import { nearest } from '../src/nearest.js'
+
+const job: Job = {
+  audiences: [],
+  data: 'data/midgame',
+  templates: ['templates'],
+  out: 'out',
+  strict: false,
+}
+
+/** The shipped project with some of its files changed. */
+function project(changes: Record<string, (text: string) => string>): World {
+  return {
+    read: (path) => {
+      const change = changes[path]
+      const bytes = readFileSync(path)
+      return change ? new TextEncoder().encode(change(bytes.toString('utf8'))) : bytes
+    },
+    list: (folder) =>
+      readdirSync(folder, { recursive: true, withFileTypes: true })
+        .filter((entry) => entry.isFile())
+        .map((entry) => join(entry.parentPath, entry.name).replaceAll('\\', '/'))
+        .sort(),
+  }
+}
+
+const problemsOf = async (changes: Record<string, (text: string) => string>) => {
+  const { value, diagnostics } = await build(job, project(changes), () => {})
+  expect(value).toBeUndefined()
+  return diagnostics.map((d) => `${d.place?.file}: ${d.code}: ${d.message} ${d.hints?.[0] ?? ''}`.trim())
+}
+
+describe('one run tells the mistakes of all files', () => {
+  test('a slip in the dataset, a broken YAML file and a slip in a template', async () => {
+    const problems = await problemsOf({
+      'data/midgame/observations.yaml': (text) => text.replace('value: 4e12', 'valeu: 4e12'),
+      'data/midgame/camps.yaml': (text) => `${text}\nunclosed: [1, 2\n`,
+      'templates/audiences/investor/deck.en.md.hbs': (text) => text.replace('{{edition}}', '{{editon}}'),
+    })
+    expect(problems).toEqual([
+      expect.stringMatching(/^data\/midgame\/camps\.yaml: load\/yaml: /),
+      'data/midgame/observations.yaml: check/unknown-field: there is no field `valeu` did you mean `value`?',
+      'templates/audiences/investor/deck.en.md.hbs: narrate/unknown-field: there is no field `editon` did you mean `edition`?',
+    ])
+  })
+
+  test('a count that is stated wrongly', async () => {
+    const problems = await problemsOf({
+      'data/midgame/derived.yaml': (text) =>
+        text.replace(/(id: count-companies\n(?:.*\n)*?\s+value: )11/, '$112'),
+    })
+    expect(problems).toEqual([
+      'data/midgame/derived.yaml: check/derived-value: `count-companies` states 12, but counting gives 11 write 11, or correct the count',
+    ])
+  })
+})
+
+test.each([
+  ['valeu', 'value'],
+  ['publishd', 'published'],
+  ['zzzz', undefined],
+])('%s is read as %s', (word, expected) => {
+  expect(nearest(word, ['valid', 'value', 'published'])).toBe(expected)
+})
