@@ -55,7 +55,7 @@ export function sourceTable(
       cell(place, { text: `[${register.number(id)}]` }),
       cell(place, ...titleRuns(edition, source)),
       cell(place, { text: publishedText(edition, source) }),
-      cell(place, { text: inRanges(pages, String).join(strings.listSeparator) }),
+      cell(place, { text: inRanges(pages, String).join(', ') }),
     ]
   })
   const head = ['#', strings.columnSource, strings.columnPublished, strings.columnSlides]

@@ -12,6 +12,8 @@ const glossary: Readonly<Record<string, string>> = {
   資料來源: '资料来源',
   公開資料: '公开资料',
   資料夾: '文件夹',
+  資訊: '信息',
+  富途資訊: '富途资讯',
   報導: '报道',
   通訊社: '通讯社',
   簡訊: '短信',
@@ -35,12 +37,20 @@ const glossary: Readonly<Record<string, string>> = {
   伺服器: '服务器',
   網路: '网络',
   網際網路: '互联网',
+  行動網路: '移动互联网',
   行動裝置: '移动设备',
+  行動應用: '移动应用',
+  行動端: '移动端',
   裝置: '设备',
   介面: '界面',
   螢幕: '屏幕',
   登入: '登录',
   預設: '默认',
+  透過: '通过',
+  搜尋: '搜索',
+  相容: '兼容',
+  最佳化: '优化',
+  雲端運算: '云计算',
   數位: '数字',
   訊號: '信号',
   訊息: '消息',
@@ -59,17 +69,29 @@ const glossary: Readonly<Record<string, string>> = {
   規畫: '规划',
   量測: '测量',
   品質: '质量',
+  利基: '细分领域',
+  首季: '一季度',
+  兩季: '两个季度',
+  // Read wrongly by the converter after certain characters
+  於: '于',
 }
 
 const terms = Object.keys(glossary).sort((a, b) => b.length - a.length)
 const termPattern = new RegExp(terms.join('|'), 'g')
-const quotes: Readonly<Record<string, string>> = { '「': '“', '」': '”', '『': '‘', '』': '’' }
+const quotes: Readonly<Record<string, string>> = {
+  '「': '“',
+  '」': '”',
+  '『': '‘',
+  '』': '’',
+  '〈': '《',
+  '〉': '》',
+}
 
 let openCc: ((text: string) => string) | undefined
 
 /**
  * Traditional Chinese text in Simplified, with mainland words and quotation marks. Ids, links and Latin text stay
- * as they are, since only Han characters and the marks 「」『』 are changed.
+ * as they are, since only Han characters and the marks 「」『』〈〉 are changed.
  */
 export function toSimplified(text: string): string {
   let result = ''
@@ -78,7 +100,7 @@ export function toSimplified(text: string): string {
     result += convert(text.slice(end, match.index)) + (glossary[match[0]] ?? '')
     end = match.index + match[0].length
   }
-  return (result + convert(text.slice(end))).replace(/[「」『』]/g, (mark) => quotes[mark] ?? mark)
+  return (result + convert(text.slice(end))).replace(/[「」『』〈〉]/g, (mark) => quotes[mark] ?? mark)
 }
 
 /** The text in one locale; Simplified Chinese is converted from Traditional where it is not given. */

@@ -54,14 +54,11 @@ function mismatches(slide: Slide, name: LayoutName, layout: Layout): Diagnostic[
       const message = `slide \`${slide.id}\`: the layout \`${name}\` needs a block \`${kind}\``
       return error('layout/missing-block', message, slide.place)
     })
-  const extra = slide.blocks.flatMap((block, i) => {
-    const twice = kinds.indexOf(block.kind) !== i
-    if (allowed.has(block.kind) && !twice) return []
-    const why = twice
-      ? `\`${block.kind}\` stands twice`
-      : `the layout \`${name}\` has no place for \`${block.kind}\``
-    const hint = `it takes ${[...allowed].join(', ')}`
-    return [error('layout/extra-block', `slide \`${slide.id}\`: ${why}`, block.place, hint)]
-  })
+  const extra = slide.blocks
+    .filter((block) => !allowed.has(block.kind))
+    .map((block) => {
+      const message = `slide \`${slide.id}\`: the layout \`${name}\` has no place for \`${block.kind}\``
+      return error('layout/extra-block', message, block.place, `it takes ${[...allowed].join(', ')}`)
+    })
   return [...missing, ...extra]
 }

@@ -1,7 +1,7 @@
 import type { Run } from '../model/deck.js'
 import type { Colour, Paragraph, TextRun } from '../model/frame.js'
 import type { Locale } from '../model/locale.js'
-import { hasWidow, safety, wrap, type Line, type StyledText } from '../type/index.js'
+import { compose, hasWidow, linesOf, safety, type Composed, type Line } from '../type/index.js'
 import type { Face } from './type-scale.js'
 
 /** A paragraph before it is measured: runs as a slide shows them and one style, with another colour for strong runs. */
@@ -67,25 +67,21 @@ function settle(runs: readonly TextRun[], width: number, locale: Locale): Line[]
     size: raised ? size * raisedShare : size,
     bold,
   }))
-  const lines = wrap(styled, width, locale)
+  const composed = compose(styled, locale)
+  const lines = linesOf(composed, width)
   if (lines.length < 2) return lines
-  const elsewhere = [true, false].map((gaps) => wrap(styled, width * safety, locale, { gaps }))
+  const elsewhere = [true, false].map((gaps) => linesOf(composed, width * safety, { gaps }))
   const seen = [lines, ...elsewhere]
   const widow = seen.some((some) => hasWidow(some, width))
   const parted = seen.some((some) => some.some((line) => line.forced))
   if (!widow && !parted) return lines
-  return ended((widow && balanced(styled, width, locale, lines)) || lines)
+  return ended((widow && balanced(composed, width, lines)) || lines)
 }
 
 /** The same number of lines at the widest narrower measure that leaves no widow; undefined where there is none. */
-function balanced(
-  styled: readonly StyledText[],
-  width: number,
-  locale: Locale,
-  lines: readonly Line[],
-): readonly Line[] | undefined {
+function balanced(composed: Composed, width: number, lines: readonly Line[]): readonly Line[] | undefined {
   for (let share = 1; share > 0.6; share -= 0.03) {
-    const narrower = wrap(styled, width * share, locale)
+    const narrower = linesOf(composed, width * share)
     if (narrower.length > lines.length) return undefined
     if (!hasWidow(narrower, width)) return narrower
   }

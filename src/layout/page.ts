@@ -2,7 +2,7 @@ import { type Diagnostic, error } from '../diagnostic.js'
 import type { BlockKind, BlockOf, Rich, Run, Slide } from '../model/deck.js'
 import type { Box, Cell, Fit, FrameItem, ShapeItem } from '../model/frame.js'
 import type { ColourToken, TypeRole } from '../model/settings.js'
-import { requireFaces, textWidth } from '../type/index.js'
+import { missingCharacters, textWidth } from '../type/index.js'
 import { setParagraph, type SetParagraph } from './fit.js'
 import type { Step } from './ladder.js'
 import type { Surroundings } from './layout.js'
@@ -160,7 +160,7 @@ export class Page {
     const rich =
       typeof content === 'string' ? { runs: [{ text: content }], place: this.slide.place } : content
     const runs = slideRuns(rich)
-    const missing = requireFaces(runs.map((run) => run.text).join(''), this.around.locale)
+    const missing = missingCharacters(runs.map((run) => run.text).join(''), this.around.locale)
     if (missing.length > 0) this.reportGlyphs(missing, rich)
     return runs
   }

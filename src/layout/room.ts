@@ -35,7 +35,7 @@ export function shortageOf(
   const leading = measured.paragraphs.at(-1)!.paragraph.leading / 72
   const most = Math.min(spec.maxLines ?? Infinity, lines - Math.ceil((needed - box.h - tolerance) / leading))
   if (lines <= most) return undefined
-  const available = Math.min(box.h, needed - (lines - most) * leading)
+  const available = needed > box.h + tolerance ? box.h : needed - (lines - most) * leading
   return { needed, available, how: ` (${lines} lines, ${Math.max(0, most)} fit)` }
 }
 

@@ -10,12 +10,21 @@ const registered = new Set<Subset>()
  * Returns the characters that no bundled face has, each once, in order of appearance; empty = all is well.
  */
 export function requireFaces(text: string, locale: Locale): string[] {
+  return visit(text, locale, register)
+}
+
+/** As `requireFaces`, without touching the canvas: registering a face is slow, and measuring needs few of them. */
+export function missingCharacters(text: string, locale: Locale): string[] {
+  return visit(text, locale, () => undefined)
+}
+
+function visit(text: string, locale: Locale, use: (subset: Subset, family: Family) => void): string[] {
   const missing = new Set<string>()
   for (const piece of itemise(text, locale)) {
     for (const character of piece.text) {
       if (character === '\n') continue
       const subset = subsetWith(piece.family, character.codePointAt(0)!)
-      if (subset) register(subset, piece.family)
+      if (subset) use(subset, piece.family)
       else missing.add(character)
     }
   }

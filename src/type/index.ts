@@ -1,5 +1,6 @@
 export type { Family } from './bundle.js'
-export { canvasFont, requireFaces } from './faces.js'
+export { canvasFont, missingCharacters, requireFaces } from './faces.js'
 export { itemise, type Piece } from './itemise.js'
 export { textWidth, type TextStyle } from './measure.js'
-export { hasWidow, safety, wrap, type Line, type StyledText } from './wrap.js'
+export { compose, hasWidow, linesOf, safety, wrap } from './wrap.js'
+export type { Composed, Line, StyledText } from './wrap.js'

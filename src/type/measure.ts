@@ -1,6 +1,5 @@
 import { createCanvas, type SKRSContext2D } from '@napi-rs/canvas'
 import type { Locale } from '../model/locale.js'
-import type { Family } from './bundle.js'
 import { canvasFont, requireFaces } from './faces.js'
 import { itemise } from './itemise.js'
 
@@ -21,6 +20,8 @@ export interface Glyph {
   readonly gap: number
 }
 
+/** Every character that is set in an East Asian face, in em. */
+const fullWidth = 1
 const probeSize = 1000
 const advances = new Map<string, number>()
 let context: SKRSContext2D | undefined
@@ -37,14 +38,14 @@ export function textWidth(text: string, style: TextStyle): number {
 
 /** The characters of a text with their advances. `boldAt` gets the position (UTF-16) of a character. */
 export function glyphsOf(text: string, boldAt: (at: number) => boolean, locale: Locale): Glyph[] {
-  requireFaces(text, locale)
   const glyphs: Glyph[] = []
   let at = 0
   for (const piece of itemise(text, locale)) {
     for (const character of piece.text) {
       const before = glyphs.at(-1)?.character
       const gap = before !== undefined && isBorder(before, character) ? scriptGap : 0
-      glyphs.push({ character, advance: advanceOf(character, piece.family, boldAt(at)), gap })
+      const advance = piece.family === 'midgame-latin' ? advanceOf(character, boldAt(at)) : fullWidth
+      glyphs.push({ character, advance, gap })
       at += character.length
     }
   }
@@ -60,13 +61,15 @@ export function isBorder(before: string, after: string): boolean {
   return (latin.test(before) && wide.test(after)) || (wide.test(before) && latin.test(after))
 }
 
-function advanceOf(character: string, family: Family, bold: boolean): number {
+/** Of a character that Arimo has. */
+function advanceOf(character: string, bold: boolean): number {
   if (character === '\n') return 0
-  const key = `${family}${bold ? '!' : ' '}${character}`
+  const key = `${bold ? 'bold ' : ''}${character}`
   let advance = advances.get(key)
   if (advance === undefined) {
+    requireFaces(character, 'en')
     context ??= probe()
-    context.font = canvasFont(family, probeSize, bold)
+    context.font = canvasFont('midgame-latin', probeSize, bold)
     advance = Math.round(context.measureText(character).width) / probeSize
     advances.set(key, advance)
   }

@@ -28,21 +28,31 @@ export const safety = 1.02
 /** Below this share of the box's width, a last line is a widow. */
 const widowShare = 0.16
 
+/** A paragraph that was measured, to be broken at one width or at several. */
+export interface Composed {
+  readonly text: string
+  readonly glyphs: readonly Measured[]
+  /** Positions before which a line may begin: with numbers held to their units, and as renderers break. */
+  readonly kept: ReadonlySet<number>
+  readonly natural: ReadonlySet<number>
+}
+
+export function compose(texts: readonly StyledText[], locale: Locale): Composed {
+  const text = texts.map((part) => part.text).join('')
+  const glyphs = measured(text, styles(texts), locale)
+  return { text, glyphs, kept: breaksOf(text, true), natural: breaksOf(text, false) }
+}
+
 /**
  * Breaks a paragraph into lines no wider than `width` inches. `gaps: false` sets Chinese and Latin solid, as PowerPoint
  * does; the default leaves room for the gaps of other renderers.
  */
-export function wrap(
-  texts: readonly StyledText[],
+export function linesOf(
+  { text, glyphs: set, kept, natural }: Composed,
   width: number,
-  locale: Locale,
   { gaps = true }: { readonly gaps?: boolean } = {},
 ): Line[] {
-  const text = texts.map((part) => part.text).join('')
-  const styleAt = styles(texts)
-  const glyphs = measured(text, styleAt, locale).map((glyph) => (gaps ? glyph : { ...glyph, gap: 0 }))
-  const kept = breaksOf(text, true)
-  const natural = breaksOf(text, false)
+  const glyphs = gaps ? set : set.map((glyph) => ({ ...glyph, gap: 0 }))
   const lines: Line[] = []
   for (let from = 0; from < glyphs.length;) {
     const end = endOfLine(glyphs, from, width, kept)
@@ -54,12 +64,18 @@ export function wrap(
   return lines
 }
 
+/** The lines of a paragraph that is measured for this one width. */
+export function wrap(texts: readonly StyledText[], width: number, locale: Locale): Line[] {
+  return linesOf(compose(texts, locale), width)
+}
+
 /** Whether the last of several lines is so short that it looks left behind. */
 export function hasWidow(lines: readonly Line[], width: number): boolean {
   return lines.length > 1 && lines.at(-1)!.width < widowShare * width
 }
 
-interface Measured {
+/** A character with its place and, in inches, its advance and the gap that may stand before it. */
+export interface Measured {
   readonly character: string
   readonly at: number
   readonly width: number

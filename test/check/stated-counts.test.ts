@@ -15,7 +15,7 @@ test('a count that does not state what counting gives, whatever an audience sees
   ])
   const { value, diagnostics } = examine(worldOf(base, files))
   expect(diagnostics.map(lineOf)).toEqual([])
-  expect(wrongCounts(value!.dataset, value!.audiences[0]!).map(lineOf)).toEqual([
+  expect(wrongCounts(value!.dataset, value!.audiences).map(lineOf)).toEqual([
     'data/counts.yaml:3: error check/derived-value: `launches` states 3, but counting gives 1',
   ])
 })
