@@ -51,6 +51,10 @@ export function textsOf(edition: Edition): Map<string, string> {
     }
   }
   for (const [heading, text] of sectionsOf(edition.briefing)) texts.set(`section:${heading}`, text)
+  // In a briefing a chart's rows stand in the table below it.
+  for (const { where } of edition.figures.filter(({ where }) => /^section:.*\/chart:/.test(where))) {
+    texts.set(where, texts.get(where.replace(/\/chart:.*$/, '')) ?? '')
+  }
   return texts
 }
 

@@ -101,16 +101,22 @@ export function misplaced({ width, height, words }: PdfPage, { shapes }: Page): 
     const on = words.slice(index + 1).filter((other) => overlap(core, coreOf(other)))
     return [
       ...(inside(word, slide) ? [] : [`“${word.text}” is off the slide`]),
-      ...(boxes.some((box) => inside(core, box)) ? [] : [`“${word.text}” is out of its box`]),
+      ...(boxes.some((box) => inside(withoutHanging(core), box)) ? [] : [`“${word.text}” is out of its box`]),
       ...on.map((other) => `“${word.text}” is on “${other.text}”`),
     ]
   })
 }
 
 /** Where the strokes of a word are: a font's box has room above and below for accents. */
-function coreOf(word: Word): Box {
+function coreOf(word: Word): Word {
   const rise = (word.bottom - word.top) / 4
-  return { left: word.left, right: word.right, top: word.top + rise, bottom: word.bottom - rise }
+  return { ...word, top: word.top + rise, bottom: word.bottom - rise }
+}
+
+/** A Chinese line may end in a mark that hangs over its edge, as office programs let it. */
+function withoutHanging(core: Word): Box {
+  const em = (core.bottom - core.top) * 1.4
+  return /[，。、；：！？」』）]$/u.test(core.text) ? { ...core, right: core.right - em } : core
 }
 
 /** A point is less than a reader sees. */
