@@ -46,7 +46,9 @@ try {
   const unit = median(times['empty node'])
   for (const [name, values] of Object.entries(times)) {
     const ms = median(values)
-    console.log(`${name.padEnd(34)} ${ms.toFixed(0).padStart(6)} ms  ${(ms / unit).toFixed(1).padStart(6)} × empty node`)
+    console.log(
+      `${name.padEnd(34)} ${ms.toFixed(0).padStart(6)} ms  ${(ms / unit).toFixed(1).padStart(6)} × empty node`,
+    )
   }
   await import('./charts.mjs')
 } finally {

@@ -91,8 +91,3 @@ export function saysDate({ text, date }: Shown): boolean {
   const read = month === 0 ? year : `${year}-${String(month).padStart(2, '0')}`
   return read !== undefined && date.startsWith(read)
 }
-
-/** Lines of a text without its figures in which there is a number all the same. */
-export function numbersLeft(rest: string): string[] {
-  return rest.split('\n').filter((line) => /\d/.test(line))
-}

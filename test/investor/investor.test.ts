@@ -7,7 +7,8 @@ import { locales } from '../../src/model/locale.js'
 import { expectCleanPackage } from '../package.js'
 import { editionOf, manifestOf, slideIds, textsOf, type Edition } from './edition.js'
 import { misplaced, pdfPagesOf, whyNoOffice } from './pages.js'
-import { numbersLeft, saysDate, saysValue, takeOut } from './figures.js'
+import { saysDate, saysValue, takeOut } from './figures.js'
+import { strayNumbers } from './stray.js'
 import { build, elsewhere, hashesOf, here, newFolder, removeFolders, sha256 } from './project.js'
 
 const project = here()
@@ -109,13 +110,12 @@ describe.each(locales)('provenance in %s', (locale) => {
     expect(missing).toEqual([])
   })
 
-  test('no number on a slide is without an entry', () => {
+  test('no number is without an entry', () => {
     const { figures } = editions[locale]!
     const stray = [...textsOf(editions[locale]!)].flatMap(([where, text]) => {
-      if (where.includes('/')) return []
-      const shown = figures.filter((figure) => figure.where.split('/chart:')[0] === where)
-      const { rest } = takeOut(text, [...new Set(shown.map((figure) => figure.text))].flatMap((text) => Array.from({length: 6}, () => text)))
-      return numbersLeft(rest).map((line) => `${where}: ${line}`)
+      if (where.includes('/chart:')) return []
+      const here = figures.filter((figure) => figure.where.replace(/^(section:.*)\/chart:.*$/, '$1') === where)
+      return strayNumbers(text, here).map((line) => `${where}: ${line}`)
     })
     expect(stray).toEqual([])
   })
