@@ -11,5 +11,5 @@ export default tseslint.config(
       eqeqeq: 'error',
     },
   },
-  { files: ['src/cli.ts', 'src/run/**', 'bench/**'], rules: { 'no-console': 'off' } },
+  { files: ['src/cli.ts', 'src/run/**', 'bench/**', 'test/**'], rules: { 'no-console': 'off' } },
 )

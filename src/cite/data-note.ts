@@ -13,7 +13,6 @@ export interface DataNote {
   readonly records: readonly string[]
   readonly title: string
   readonly summary: readonly Run[]
-  readonly arithmetic?: string
   readonly place: Place
 }
 
@@ -47,13 +46,12 @@ export function dataNoteOf(
   const records = [...(conflict ? [conflict] : []), ...corrections]
   const head = { letter, records: records.map((record) => record.id), place: records[0]!.place }
   if (conflict) {
-    const { title, summary, arithmetic, place } = conflict
+    const { title, summary, place } = conflict
     const runs = proseRuns(edition, summary, place, found)
     return {
       ...head,
       title: say(edition, title),
       summary: runs,
-      ...(arithmetic !== undefined && { arithmetic }),
     }
   }
   const [correction] = corrections

@@ -1,7 +1,7 @@
 import type { Notes, Rich, Run } from '../model/deck.js'
 import type { Place } from '../model/place.js'
 import type { DataNote } from './data-note.js'
-import { bracketed, clause, dataAsOf, gap, join, say, sentence, type Edition } from './edition.js'
+import { clause, dataAsOf, gap, join, say, sentence, type Edition } from './edition.js'
 import type { Register, Trail } from './register.js'
 import { plain } from './rich.js'
 import type { SlideTrail } from './trails.js'
@@ -27,14 +27,12 @@ function withMethod(edition: Edition, notes: Notes, told: readonly Run[], place:
   )
 }
 
-/** " [a] Title. Summary (arithmetic)" */
+/** " [a] Title. Summary": both values are told there as figures; the record’s bare arithmetic is for editors. */
 function methodRuns(register: Register, note: DataNote): Run[] {
   const { edition } = register
   const { locale } = edition
   const head = `${gap(locale)}[${note.letter}] ${sentence(edition, note.title)}${gap(locale)}`
-  const sum =
-    note.arithmetic === undefined ? [] : [{ text: sentence(edition, bracketed(locale, note.arithmetic)) }]
-  return [{ text: head }, ...register.told(note), ...sum]
+  return [{ text: head }, ...register.told(note)]
 }
 
 /** "Source. [1] Title, paragraph P12; team analysis. Data as of June 2025." */

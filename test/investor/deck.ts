@@ -70,7 +70,9 @@ function boxOf(shape: Element): Box {
 function paragraphsOf(element: Element): string[] {
   const text = (paragraph: Element) =>
     all(paragraph, '*')
-      .map(({ nodeName, textContent }) => (nodeName === 'a:t' ? textContent : nodeName === 'a:br' ? '\n' : ''))
+      .map(({ nodeName, textContent }) =>
+        nodeName === 'a:t' ? textContent : nodeName === 'a:br' ? '\n' : '',
+      )
       .join('')
   return all(element, 'a:p')
     .map(text)

@@ -22,7 +22,7 @@ export function takeOut(
 function patternOf(figure: string): RegExp {
   const words = figure.split(/\s+/).map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'))
   const before = /^\d/.test(figure) ? '(?<!\\d[.,]?)' : ''
-  const after = /\d$/.test(figure) ? '(?!\\d|[.,]\\d)' : ''
+  const after = /\d$/.test(figure) ? '(?!\\d|[.,]\\d|[KMBT]\\b)' : ''
   return new RegExp(before + words.join('\\s*') + after, 'u')
 }
 

@@ -41,7 +41,9 @@ test.skipIf(noOffice !== undefined && !process.env.CI_FULL)(
       const { pages } = editions[locale]!
       expect(pdfs[index]!.length, locale).toBe(pages.length)
       const found = pdfs[index]!.map((pdf, page) => misplaced(pdf, pages[page]!))
-      expect(found.flatMap((problems, page) => problems.map((text) => `${locale} ${page + 1}: ${text}`))).toEqual([])
+      expect(
+        found.flatMap((problems, page) => problems.map((text) => `${locale} ${page + 1}: ${text}`)),
+      ).toEqual([])
       expect(pdfs[index]!.flatMap(({ words }) => words).length, locale).toBeGreaterThan(1000)
     }
   },
@@ -114,7 +116,9 @@ describe.each(locales)('provenance in %s', (locale) => {
     const { figures } = editions[locale]!
     const stray = [...textsOf(editions[locale]!)].flatMap(([where, text]) => {
       if (where.includes('/chart:')) return []
-      const here = figures.filter((figure) => figure.where.replace(/^(section:.*)\/chart:.*$/, '$1') === where)
+      const here = figures.filter(
+        (figure) => figure.where.replace(/^(section:.*)\/chart:.*$/, '$1') === where,
+      )
       return strayNumbers(text, here).map((line) => `${where}: ${line}`)
     })
     expect(stray).toEqual([])
@@ -130,7 +134,9 @@ describe.each(locales)('provenance in %s', (locale) => {
   test('every entry leads to its record, and by its number to its source', () => {
     const { figures, pages } = editions[locale]!
     const known = readFileSync('data/midgame/sources.yaml', 'utf8')
-    const list = pages.flatMap(({ shapes }) => shapes.filter(({ name }) => name === 'sources')).flatMap(({ text }) => text)
+    const list = pages
+      .flatMap(({ shapes }) => shapes.filter(({ name }) => name === 'sources'))
+      .flatMap(({ text }) => text)
     const numbers = new Map<number, string>()
     for (const { fact, place, basis, sources, inputs } of figures) {
       const [file = '', line] = place.split(':')
@@ -161,11 +167,12 @@ describe('the three decks are one deck', () => {
   })
 })
 
-/** How many shapes of each kind and name every slide has. */
+/** How many shapes of each kind and name every slide has. A subtitle stands only under a title of one line. */
 function shapes({ pages }: Edition): Record<string, number>[] {
   return pages.map(({ shapes }) => {
     const counts: Record<string, number> = {}
-    for (const { kind, name } of shapes) counts[`${kind} ${name}`] = (counts[`${kind} ${name}`] ?? 0) + 1
+    const compared = shapes.filter(({ name }) => name !== 'subtitle')
+    for (const { kind, name } of compared) counts[`${kind} ${name}`] = (counts[`${kind} ${name}`] ?? 0) + 1
     return counts
   })
 }
@@ -174,7 +181,10 @@ function shapes({ pages }: Edition): Record<string, number>[] {
 function facts(edition: Edition): Record<string, string[]> {
   const ofSlide = (id: string) =>
     edition.figures
-      .filter(({ where, part }) => part === 'value' && where.split('/')[0] === `slide:${id}` && !where.endsWith('/notes'))
+      .filter(
+        ({ where, part }) =>
+          part === 'value' && where.split('/')[0] === `slide:${id}` && !where.endsWith('/notes'),
+      )
       .map(({ fact }) => fact)
   return Object.fromEntries(slideIds(edition).map((id) => [id, [...new Set(ofSlide(id))].sort()]))
 }

@@ -8,22 +8,22 @@ const notFigures: readonly RegExp[] = [
   /\[\d+\]/g,
   /^\d+$/gm,
   /(?:Exhibit|圖|图)\s*\d+/g,
-  new RegExp(`(?:\\d{1,2} )?${month} 20\\d\\d`, 'g'),
+  new RegExp(`(?:\\d{1,2}[ \\u00a0])?${month}\\s20\\d\\d`, 'g'),
   /\b20\d\d(?:\.\d+)*(?!\d|[.,]\d)(?:\s*年)?/g,
   /\d+(?:\s*至\s*\d+)?\s*[月日]/g,
   // R1, Qwen3, GLM-130B, R1-0528, 01.AI, 36Kr, ERNIE 4.5
   /[A-Za-z][A-Za-z-]*-?\d[\w-]*|01\.AI|36Kr|(?<=(?:ERNIE|文心)\s*)4\.5|(?<=[，,] ?)4\.5(?= ?[/／])/g,
 ]
 
-/** What a unit or a formula is written with: per 1M tokens, ln 2, ratio − 1, ln(1 + rate). */
-const notation = /per □?1M|ln 2|[−+] ?1(?!\d)|\(1 \+/g
+/** What a unit or a formula is written with: per 1M tokens, ln 2, ratio − 1, ln(1 + rate), ratio^(1/months). */
+const notation = /per 1M|ln 2|[−+] ?1(?!\d)|\(1 ?[+/]/g
 
 /** Lines of a text in which there is a number that provenance does not know. A chart's figures may stand there twice. */
 export function strayNumbers(text: string, figures: readonly Shown[]): string[] {
   const shown = figures
     .filter(({ part }) => part === 'value')
     .flatMap(({ text, where }) => (where.includes('/chart:') ? [text, text] : [text]))
-  const bare = notFigures.reduce((rest, pattern) => rest.replace(pattern, ''), withoutSourceNote(text))
+  const bare = notFigures.reduce((rest, pattern) => rest.replace(pattern, ''), withoutSources(text))
   const { rest } = takeOut(bare, shown)
   return rest
     .replace(notation, '')
@@ -31,7 +31,7 @@ export function strayNumbers(text: string, figures: readonly Shown[]): string[] 
     .filter((line) => /\d/.test(line))
 }
 
-/** The last paragraph of the notes lists paragraphs of sources by number. */
-function withoutSourceNote(text: string): string {
+/** The notes list paragraphs of sources by number. */
+function withoutSources(text: string): string {
   return text.replace(/^(?:Source\.|資料來源。|资料来源。).*$/gm, '')
 }
