@@ -3,6 +3,7 @@ import type { Checked } from '../model/checked.js'
 import type { Dataset } from '../model/dataset.js'
 import type { Job } from '../model/job.js'
 import type { Sources } from '../model/source.js'
+import { idleExceptions, withoutExcepted } from './exceptions.js'
 import { deepFreeze } from './freeze.js'
 import { Origins } from './origins.js'
 import { readDataset } from './read.js'
@@ -20,11 +21,12 @@ export function check(sources: Sources, job: Job): Outcome<Checked> {
   const { records, ids, diagnostics: dataProblems } = readDataset(sources.dataset, origins)
   const settings = readSettings(sources, origins)
   const scope = scopeOf({ records, ids, settings, sources, job, origins })
-  const diagnostics: Diagnostic[] = [
+  const all: Diagnostic[] = [
     ...dataProblems,
     ...settings.diagnostics,
     ...Object.values(rules).flatMap((rule) => rule(scope)),
   ]
+  const diagnostics = [...withoutExcepted(all, records), ...idleExceptions(all, records)]
   if (hasErrors(diagnostics) || sources.incomplete) return { diagnostics }
   const { audiences, charts, themes, strings } = settings
   const checked = { dataset: records as Dataset, audiences, charts, themes, strings } as Checked

@@ -74,7 +74,7 @@ function nameOf(refersTo: readonly string[], wanted: readonly Kind[]): string {
 const groupNouns: Readonly<Record<keyof typeof groups, string>> = {
   facts: 'figure',
   dated: 'figure or event',
-  entities: 'company, person, model, product or camp',
+  entities: 'company, organisation, market, person, model, product or camp',
   assertions: 'sourced record',
   records: 'record',
 }

@@ -32,6 +32,8 @@ function vocabulary(dataset: Dataset, of: CountSpec['of']): Readonly<Record<stri
   const ids = (list: readonly { readonly id: string }[]): string[] => list.map(({ id }) => id)
   const entities = [
     ...dataset.companies,
+    ...dataset.organisations,
+    ...dataset.markets,
     ...dataset.models,
     ...dataset.products,
     ...dataset.people,

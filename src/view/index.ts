@@ -53,7 +53,8 @@ function byId<T extends { readonly id: string }>(list: readonly T[]): Record<str
   return Object.fromEntries(list.map((item) => [item.id, item]))
 }
 
-function namesOf({ companies, models, products, camps, people }: Dataset): View['names'] {
-  const named = [...companies, ...models, ...products, ...camps, ...people]
+function namesOf(records: Dataset): View['names'] {
+  const { companies, organisations, markets, models, products, camps, people } = records
+  const named = [...companies, ...organisations, ...markets, ...models, ...products, ...camps, ...people]
   return Object.fromEntries(named.map(({ id, name }) => [id, name]))
 }

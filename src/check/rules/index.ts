@@ -1,12 +1,12 @@
 import type { Rule } from '../scope.js'
 import { audiences } from './audiences.js'
 import { bounds } from './bounds.js'
+import { campSize } from './camp-size.js'
 import { chartRows } from './chart-rows.js'
 import { comparability } from './comparability.js'
 import { completeness } from './completeness.js'
 import { contrast } from './contrast.js'
 import { corrections } from './corrections.js'
-import { declaredSize } from './declared-size.js'
 import { disputed } from './disputed.js'
 import { formula } from './formula.js'
 import { laterThanSource } from './later-than-source.js'
@@ -17,6 +17,7 @@ import { prose } from './prose.js'
 import { references } from './references.js'
 import { rumour } from './rumour.js'
 import { supersedes } from './supersedes.js'
+import { traits } from './traits.js'
 import { uniqueIds } from './unique-ids.js'
 import { unused } from './unused.js'
 
@@ -29,7 +30,8 @@ export const rules = {
   'printed-value': printedValue,
   'later-than-source': laterThanSource,
   magnitude,
-  'declared-size': declaredSize,
+  'camp-size': campSize,
+  traits,
   formula,
   disputed,
   rumour,

@@ -9,17 +9,28 @@ const watched: ReadonlySet<Kind> = new Set<Kind>([
   'sources',
   'companyTypes',
   'companies',
+  'organisations',
+  'markets',
   'people',
   'camps',
   'models',
   'products',
+  'dimensions',
   'metrics',
+  'attributeKinds',
+  'traitKinds',
+  'partnershipKinds',
   'units',
 ])
 
 /** Warns of entities, metrics, units and sources that nothing refers to. */
 export const unused: Rule = (scope) => {
-  const used = new Set(marked(scope).flatMap(({ marks, value }) => (marks.refersTo ? [String(value)] : [])))
+  const exceptions = new Set<object>(scope.records.exceptions)
+  const used = new Set(
+    marked(scope).flatMap(({ marks, value, holder }) =>
+      marks.refersTo && !exceptions.has(holder) ? [String(value)] : [],
+    ),
+  )
   const all = entries(scope.records)
   const currencies = new Set(
     all.flatMap(({ record }) =>

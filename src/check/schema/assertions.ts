@@ -1,6 +1,6 @@
 import * as z from 'zod'
 import { envelope } from './envelope.js'
-import { localised, number, prose, reference, unitReference } from './values.js'
+import { date, localised, number, prose, reference, unitReference } from './values.js'
 
 const bound = z
   .enum(['eq', 'approx', 'gt', 'gte', 'lt', 'order', 'range'])
@@ -30,7 +30,7 @@ const measured = {
 export const observation = z.strictObject({
   ...envelope,
   metric: reference('metrics'),
-  subject: reference('companies', 'products', 'models', 'camps').describe('company, product, model or camp'),
+  subject: reference('entities').describe('whom or what the figure is about'),
   scope: localised.optional().describe('what the figure covers, where it is narrower than the metric'),
   ...measured,
 })
@@ -55,7 +55,7 @@ export const priceChange = z.strictObject({
 export const attribute = z.strictObject({
   ...envelope,
   model: reference('models'),
-  name: z.string().describe('params_total, params_active, context_tokens, …'),
+  name: reference('attributeKinds').describe('id of an attribute kind; example: `params-total`'),
   unit: unitReference,
   ...measured,
 })
@@ -67,7 +67,7 @@ export const funding = z.strictObject({
   currency: z.enum(['CNY', 'USD']),
   ...measured,
   investors: z
-    .array(z.strictObject({ org: z.string(), role: z.enum(['lead', 'follow', 'unstated']) }))
+    .array(z.strictObject({ org: reference('companies', 'organisations'), role: z.enum(['lead', 'follow', 'unstated']) }))
     .default([]),
 })
 
@@ -83,6 +83,23 @@ export const membership = z.strictObject({
   ...envelope,
   camp: reference('camps'),
   company: reference('companies'),
+})
+
+export const campSize = z.strictObject({
+  ...envelope,
+  camp: reference('camps'),
+  value: z.number().int().positive().describe('how many members the source says that the camp has'),
+  printed: z.string().min(1).describe('the words that say so, as printed; example: 五強'),
+})
+
+export const trait = z.strictObject({
+  ...envelope,
+  subject: reference('entities'),
+  kind: reference('traitKinds').describe('id of a trait kind, which says which of the next three fields is filled'),
+  text: localised.optional(),
+  date: date.optional(),
+  entity: reference('entities').optional(),
+  printed: z.string().min(1).optional().describe('the words of the source, where they differ in form'),
 })
 
 export const stance = z.strictObject({
@@ -120,9 +137,9 @@ export const event = z.strictObject({
 
 export const partnership = z.strictObject({
   ...envelope,
-  a: reference('companies'),
-  b: z.string(),
-  kind: z.enum(['equity', 'lab', 'team_transfer', 'adviser', 'distribution', 'research']),
+  a: reference('companies', 'organisations'),
+  b: reference('companies', 'organisations'),
+  kind: reference('partnershipKinds').describe('id of a partnership kind'),
   summary: localised,
 })
 

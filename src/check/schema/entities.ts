@@ -48,10 +48,15 @@ export const company = z.strictObject({
 
 export const person = z.strictObject(named)
 
+/** An organisation that is not one of the tracked companies: an investor, an adviser, a publisher of a ranking. */
+export const organisation = z.strictObject(named)
+
+/** A market or a part of one, for what is said of all its players together. */
+export const market = z.strictObject({ ...named, definition: localised })
+
 export const camp = z.strictObject({
   ...named,
   definition: localised,
-  declaredSize: z.number().int().positive().nullable().default(null),
 })
 
 export const model = z.strictObject({
@@ -90,15 +95,36 @@ export const unit = z.strictObject({
     .describe('what is counted, written after the number where the unit is asked for'),
 })
 
+export const dimension = z.strictObject({
+  id,
+  label: localised.describe('what a group of metrics looks at; example: Usage'),
+})
+
 export const metric = z.strictObject({
   id,
   name: localised,
-  dimension: z.string(),
+  dimension: reference('dimensions').describe('id of a dimension, which groups metrics'),
   unit: unitReference,
   population: z.string().describe('what is counted, and by whom'),
   window: z.enum(['instant', 'daily', 'monthly', 'yearly', 'cumulative']),
   comparableWith: z.array(reference('metrics')).default([]),
   better: z.enum(['up', 'down', 'neither']),
+})
+
+export const attributeKind = z.strictObject({
+  id,
+  label: localised.describe('which measured property of a model; example: Active parameters'),
+})
+
+export const traitKind = z.strictObject({
+  id,
+  label: localised.describe('which property of an entity that is no quantity; example: Founded'),
+  holds: z.enum(['text', 'date', 'entity']).describe('which of the three fields a trait of this kind fills'),
+})
+
+export const partnershipKind = z.strictObject({
+  id,
+  label: localised.describe('which sort of tie; example: Joint laboratory'),
 })
 
 export const stanceKind = z.strictObject({

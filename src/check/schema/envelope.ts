@@ -14,7 +14,7 @@ export const envelope = {
   sources: z.array(citation).min(1).describe('where it is said; at least one'),
   attribution: z
     .strictObject({
-      speaker: reference('people', 'companies').nullable().default(null),
+      speaker: reference('people', 'companies', 'organisations').nullable().default(null),
       text: localised.nullable().default(null),
     })
     .optional()

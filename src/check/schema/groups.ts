@@ -18,7 +18,7 @@ export const groups = {
   /** What has a value, or at least a date. */
   dated: [...facts, 'events'],
   /** What something can be said about. */
-  entities: ['companies', 'people', 'models', 'products', 'camps'],
+  entities: ['companies', 'organisations', 'markets', 'people', 'models', 'products', 'camps'],
   /** What carries the envelope of `envelope.ts`. */
   assertions: [
     'observations',
@@ -28,6 +28,8 @@ export const groups = {
     'fundings',
     'valuations',
     'memberships',
+    'campSizes',
+    'traits',
     'stances',
     'strategies',
     'roles',

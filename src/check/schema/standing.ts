@@ -76,6 +76,17 @@ export const derived = z
   })
   .refine((d) => (d.formula === undefined) !== (d.count === undefined), 'give either a formula or a count')
 
+/** Says why a warning is no mistake, so that a check without warnings means that all of them were looked at. */
+export const exception = z.strictObject({
+  id,
+  code: z
+    .string()
+    .regex(/^[a-z]+\/[a-z-]+$/, 'a code is two names joined by a slash')
+    .describe('the code of the warning that is expected here; example: `check/unused`'),
+  target: reference('records').describe('the record on which the warning stands'),
+  reason: z.string().min(1).describe('why it is right as it is'),
+})
+
 export const score = z.strictObject({
   ...editorial,
   company: reference('companies'),
