@@ -36,7 +36,18 @@ export function latestRecorded(dataset: Dataset): string {
   return latest === '' ? dataset.about.imported : latest
 }
 
-const singleReferences = ['subject', 'company', 'model', 'person', 'camp', 'a', 'b', 'entity', 'target', 'conflict'] as const
+const singleReferences = [
+  'subject',
+  'company',
+  'model',
+  'person',
+  'camp',
+  'a',
+  'b',
+  'entity',
+  'target',
+  'conflict',
+] as const
 const listReferences = ['subjects', 'exposed', 'members'] as const
 
 /** Ids of the records that a record is about: to show it is to tell of them. */

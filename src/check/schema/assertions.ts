@@ -67,7 +67,12 @@ export const funding = z.strictObject({
   currency: z.enum(['CNY', 'USD']),
   ...measured,
   investors: z
-    .array(z.strictObject({ org: reference('companies', 'organisations'), role: z.enum(['lead', 'follow', 'unstated']) }))
+    .array(
+      z.strictObject({
+        org: reference('companies', 'organisations'),
+        role: z.enum(['lead', 'follow', 'unstated']),
+      }),
+    )
     .default([]),
 })
 
@@ -95,7 +100,9 @@ export const campSize = z.strictObject({
 export const trait = z.strictObject({
   ...envelope,
   subject: reference('entities'),
-  kind: reference('traitKinds').describe('id of a trait kind, which says which of the next three fields is filled'),
+  kind: reference('traitKinds').describe(
+    'id of a trait kind, which says which of the next three fields is filled',
+  ),
   text: localised.optional(),
   date: date.optional(),
   entity: reference('entities').optional(),
