@@ -103,6 +103,15 @@ export function toSimplified(text: string): string {
   return (result + convert(text.slice(end))).replace(/[「」『』〈〉]/g, (mark) => quotes[mark] ?? mark)
 }
 
+const characters = new Map<string, string>()
+
+/** One Traditional character, or a variant of one, in Simplified: for comparing texts, not for showing them. */
+export function simplifiedCharacter(character: string): string {
+  const known = characters.get(character) ?? convert(character)
+  characters.set(character, known)
+  return known
+}
+
 /** The text in one locale; Simplified Chinese is converted from Traditional where it is not given. */
 export function localise(text: Localised, locale: Locale): string {
   return text[locale] ?? toSimplified(text['zh-Hant'])

@@ -14,6 +14,7 @@ export function load(job: Job, world: World): Outcome<Sources> {
   const reader = new Reader(world)
   const found = searchPath(job.templates, world)
   const dataset = readDataset(job, world, reader)
+  const fingerprints = readFingerprints(job, world, reader)
   const audiences = readAudiences(job, found, reader)
   const partials = collect<TextFile>(named(found, 'partials', '.md.hbs'), (path) => reader.text(path))
   const yaml = (folder: string) =>
@@ -22,6 +23,7 @@ export function load(job: Job, world: World): Outcome<Sources> {
   const diagnostics = [...emptyFolders(job, world), ...reader.diagnostics, ...otherEndings(found)]
   const sources: Sources = {
     dataset,
+    fingerprints,
     audiences,
     partials,
     ...settings,
@@ -50,6 +52,12 @@ function readDataset(job: Job, world: World, reader: Reader): YamlFile[] {
     reader.incomplete = true
   }
   return files.flatMap((path) => reader.yaml(path) ?? [])
+}
+
+/** The text files in `fingerprints/` of the dataset's folder. */
+function readFingerprints(job: Job, world: World, reader: Reader): TextFile[] {
+  const paths = world.list(`${job.data}/fingerprints`).filter((path) => path.endsWith('.txt'))
+  return paths.flatMap((path) => reader.text(path) ?? [])
 }
 
 function collect<T>(

@@ -23,6 +23,8 @@ export interface AudienceFiles {
 /** Everything that was read, still unchecked. */
 export interface Sources {
   readonly dataset: readonly YamlFile[]
+  /** Files that tell whether a text repeats a source, without holding it. */
+  readonly fingerprints: readonly TextFile[]
   readonly audiences: readonly AudienceFiles[]
   /** By name: the file's name without folder and ending. Partials may sit in folders: `slides/prices`. */
   readonly partials: Readonly<Record<string, TextFile>>

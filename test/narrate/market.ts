@@ -213,6 +213,7 @@ export function tell(all: Files, locale: Locale = 'en', view: View = market()): 
   const partials = files(all, 't/partials', 'partials/')
   const sources: Sources = {
     dataset: [later],
+    fingerprints: [],
     audiences: [audienceFiles],
     partials,
     charts: {},

@@ -11,6 +11,7 @@ import { disputed } from './disputed.js'
 import { formula } from './formula.js'
 import { laterThanSource } from './later-than-source.js'
 import { magnitude } from './magnitude.js'
+import { ownWords } from './own-words.js'
 import { placeholders } from './placeholders.js'
 import { printedValue } from './printed-value.js'
 import { prose } from './prose.js'
@@ -40,6 +41,7 @@ export const rules = {
   comparability,
   'chart-rows': chartRows,
   completeness,
+  'own-words': ownWords,
   contrast,
   audiences,
   placeholders,

@@ -1,0 +1,2 @@
+export { fingerprintOf, readFingerprints, type Fingerprints, type Origin } from './file.js'
+export { longestRepeated, type Repeated } from './repeated.js'
