@@ -11,21 +11,38 @@ import { rules } from './rules/index.js'
 import { entries, ownNames, type Entry, type Scope } from './scope.js'
 import { readSettings } from './settings.js'
 
+export { entries, ownNames, type Entry, type Scope } from './scope.js'
+
+/** What was read, whether it follows the schema or not. */
+export interface Reading {
+  /** The records and settings that follow their schemas. */
+  readonly scope: Scope
+  /** What is wrong with the others. */
+  readonly diagnostics: readonly Diagnostic[]
+}
+
 /**
  * Checks everything that was read: first each file against its schema, then the rules of `rules/` over all
  * that follows the schema, so that one run tells all problems.
  * @returns the checked data, frozen; no value when anything is wrong, or when a file could not be read
  */
 export function check(sources: Sources, job: Job): Outcome<Checked> {
+  return judge(read(sources, job))
+}
+
+/** The first half of `check`: each file against its schema. */
+export function read(sources: Sources, job: Job): Reading {
   const origins = new Origins()
-  const { records, ids, diagnostics: dataProblems } = readDataset(sources.dataset, origins)
+  const { records, ids, diagnostics } = readDataset(sources.dataset, origins)
   const settings = readSettings(sources, origins)
   const scope = scopeOf({ records, ids, settings, sources, job, origins })
-  const all: Diagnostic[] = [
-    ...dataProblems,
-    ...settings.diagnostics,
-    ...Object.values(rules).flatMap((rule) => rule(scope)),
-  ]
+  return { scope, diagnostics: [...diagnostics, ...settings.diagnostics] }
+}
+
+/** The second half of `check`: the rules. */
+export function judge({ scope, diagnostics: ofSchema }: Reading): Outcome<Checked> {
+  const { records, settings, sources } = scope
+  const all = [...ofSchema, ...Object.values(rules).flatMap((rule) => rule(scope))]
   const diagnostics = [...withoutExcepted(all, records), ...idleExceptions(all, records)]
   if (hasErrors(diagnostics) || sources.incomplete) return { diagnostics }
   const { audiences, charts, themes, strings } = settings

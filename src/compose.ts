@@ -1,0 +1,95 @@
+import { bindCharts } from './chart/index.js'
+import { cite, type Cited } from './cite/index.js'
+import { Collector } from './collect.js'
+import type { Outcome } from './diagnostic.js'
+import { layout } from './layout/index.js'
+import type { Checked } from './model/checked.js'
+import type { Frame } from './model/frame.js'
+import type { Job } from './model/job.js'
+import { locales, type Locale } from './model/locale.js'
+import type { Audience } from './model/settings.js'
+import type { Sources } from './model/source.js'
+import type { View } from './model/view.js'
+import { narrate } from './narrate/index.js'
+import { parseBriefing, parseDeck } from './parse/index.js'
+import type { Progress } from './project.js'
+import { latestRecorded, view } from './view/index.js'
+
+/** One locale of one audience: its deck and briefing with all sources numbered, and the pages of the deck. */
+export interface Edition {
+  readonly locale: Locale
+  readonly cited: Cited
+  readonly frames: readonly Frame[]
+}
+
+/** What one audience is told, in every locale, down to the place of every text; nothing is drawn. */
+export interface Composed {
+  readonly audience: Audience
+  readonly view: View
+  readonly editions: readonly Edition[]
+}
+
+export interface AudienceJob {
+  readonly job: Job
+  readonly sources: Sources
+  readonly checked: Checked
+  readonly audience: Audience
+  readonly progress: Progress
+}
+
+/** The day as of which an audience is told something: the job's, its pin, or the latest that the dataset knows. */
+export function asOfFor({ asOf }: Job, audience: Audience, dataset: Checked['dataset']): string {
+  return asOf ?? audience.asOf ?? latestRecorded(dataset)
+}
+
+/** Steps 3 to 7: everything up to the layout. */
+export function compose(of: AudienceJob): Outcome<Composed> {
+  const { job, checked, audience, progress } = of
+  const found = new Collector()
+
+  // 3. view: what this audience may know on this day
+  const asOf = asOfFor(job, audience, checked.dataset)
+  progress(`view ${audience.id} as of ${asOf}`)
+  const known = found.take(view(checked.dataset, audience, asOf))
+  if (!known) return found.outcome<Composed>(undefined)
+
+  // 4–6. narrate, parse and cite, each locale by itself; all of them, because sizes are chosen for all together
+  const all = locales.filter(
+    (locale) => audience.locales.includes(locale) || (job.locales?.includes(locale) ?? false),
+  )
+  const told = all.flatMap((locale) => {
+    progress(`narrate ${audience.id} ${locale}`)
+    const cited = found.take(tell(of, known, locale))
+    return cited ? [{ locale, cited }] : []
+  })
+  if (told.length < all.length) return found.outcome<Composed>(undefined)
+
+  // 7. layout: all locales together, so that their pages match
+  progress(`layout ${audience.id}`)
+  const decks = told.map(({ cited }) => cited.deck!)
+  const charts = Object.fromEntries(told.map(({ locale, cited }) => [locale, cited.charts]))
+  const theme = checked.themes[audience.theme]!
+  const words = { strings: checked.strings, companies: checked.dataset.companies }
+  const frames = found.take(layout(decks, charts, theme, words))
+  if (!frames) return found.outcome<Composed>(undefined)
+  const editions = told.map((one, index) => ({ ...one, frames: frames[index]! }))
+  return found.outcome({ audience, view: known, editions })
+}
+
+function tell(of: AudienceJob, known: View, locale: Locale): Outcome<Cited> {
+  const { sources, checked, audience } = of
+  const found = new Collector()
+  const strings = checked.strings[locale]!
+  const files = sources.audiences.find((files) => files.id === audience.id)!
+
+  const charts = found.take(bindCharts(known, checked.charts, strings, locale))
+  const narrative = charts && found.take(narrate(known, sources, files, strings, locale, charts))
+  if (!narrative) return found.outcome<Cited>(undefined)
+
+  const deck = found.take(parseDeck(narrative.deck, locale))
+  const briefing = narrative.briefing && found.take(parseBriefing(narrative.briefing, locale))
+  if (!deck || (narrative.briefing && !briefing)) return found.outcome<Cited>(undefined)
+
+  const edition = { view: known, strings, locale, charts, deck }
+  return found.outcome(found.take(cite({ ...edition, ...(briefing && { briefing }) })))
+}

@@ -1,0 +1,44 @@
+import { judge, read, type Scope } from './check/index.js'
+import { Collector } from './collect.js'
+import type { Outcome } from './diagnostic.js'
+import { load } from './load/index.js'
+import type { Checked } from './model/checked.js'
+import type { Job, World } from './model/job.js'
+import type { Sources } from './model/source.js'
+import { inspectTemplates } from './narrate/index.js'
+import { wrongCounts } from './stated-counts.js'
+
+/** Called before each slow step, with what is about to be done. */
+export type Progress = (step: string) => void
+
+/** What could be read of a project. */
+export interface Project {
+  readonly sources: Sources
+  /** The records and settings that follow their schemas. */
+  readonly scope: Scope
+  /** All of it, where nothing is wrong with it. */
+  readonly checked?: Checked
+}
+
+/**
+ * Steps 1 and 2: reads a dataset with its audiences and checks both. The value is there even after errors, with what
+ * could be read.
+ */
+export function readProject(job: Job, world: World, progress: Progress): Outcome<Project> {
+  const found = new Collector()
+
+  // 1. load: files → sources; what could be read is checked even where a file could not
+  progress('load')
+  const sources = found.keep(load(job, world))
+  if (!sources) return { diagnostics: found.diagnostics }
+
+  // 2. check: sources → dataset, audiences, charts, themes
+  progress('check')
+  const reading = read(sources, job)
+  const { scope } = reading
+  const checked = found.take(judge(reading))
+  if (checked) found.keep({ diagnostics: wrongCounts(checked.dataset, checked.audiences) })
+  if (checked && !found.failed) return { value: { sources, scope, checked }, diagnostics: found.diagnostics }
+  found.keep({ diagnostics: sources.audiences.flatMap((files) => inspectTemplates(sources, files)) })
+  return { value: { sources, scope }, diagnostics: found.diagnostics }
+}
