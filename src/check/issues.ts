@@ -1,11 +1,11 @@
 import type * as z from 'zod'
 import { error, type Diagnostic } from '../diagnostic.js'
+import type { Path } from '../model/place.js'
 import { didYouMean } from '../nearest.js'
 import { keyPlaceAt, placeAt, type Spot } from './origins.js'
 import { shapeAt } from './schema-walk.js'
 
 type Issue = z.core.$ZodIssue
-type Path = readonly PropertyKey[]
 
 /** What zod found wrong with the value at `spot`, in words for whoever wrote the file. */
 export function explain(issues: readonly Issue[], spot: Spot, schema: z.ZodType): Diagnostic[] {

@@ -1,11 +1,9 @@
-import type { Place } from '../model/place.js'
-import type { YamlFile } from '../model/source.js'
+import type { Path, Place } from '../model/place.js'
+import type { DataFile } from '../model/source.js'
 
-type Path = readonly PropertyKey[]
-
-/** A value in a YAML file: the file and the steps that lead to it. */
+/** A value in a data file: the file and the steps that lead to it. */
 export interface Spot {
-  readonly file: YamlFile
+  readonly file: DataFile
   readonly path: Path
 }
 
@@ -14,7 +12,7 @@ export function placeAt(spot: Spot, ...inside: Path): Place {
   const { places } = spot.file
   const steps = [...spot.path, ...inside]
   for (let length = steps.length; length >= 0; length--) {
-    const place = places[pointer(steps.slice(0, length))]
+    const place = places.of(steps.slice(0, length))
     if (place) return place
   }
   return { file: spot.file.path, start: { line: 1, column: 1 } }
@@ -22,7 +20,7 @@ export function placeAt(spot: Spot, ...inside: Path): Place {
 
 /** The place of a key itself, for a key that should not be there. */
 export function keyPlaceAt(spot: Spot, ...inside: Path): Place {
-  return spot.file.places[`${pointer([...spot.path, ...inside])}#key`] ?? placeAt(spot, ...inside)
+  return spot.file.places.ofKey([...spot.path, ...inside]) ?? placeAt(spot, ...inside)
 }
 
 /** Remembers where each checked object was written, so that a rule can point at any field of it. */
@@ -43,8 +41,4 @@ export class Origins {
   place(object: object, ...inside: Path): Place {
     return placeAt(this.spot(object), ...inside)
   }
-}
-
-function pointer(path: Path): string {
-  return path.map((step) => `/${String(step).replaceAll('~', '~0').replaceAll('/', '~1')}`).join('')
 }

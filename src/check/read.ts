@@ -1,7 +1,7 @@
 import type * as z from 'zod'
 import { error, type Diagnostic } from '../diagnostic.js'
 import type { About, Dataset, Kind } from '../model/dataset.js'
-import type { YamlFile } from '../model/source.js'
+import type { DataFile } from '../model/source.js'
 import { didYouMean } from '../nearest.js'
 import { explain } from './issues.js'
 import { keyPlaceAt, Origins, placeAt, type Spot } from './origins.js'
@@ -21,7 +21,7 @@ export interface ReadDataset {
 }
 
 /** Checks every file of a dataset against the schema and puts the lists of each kind together, in file order. */
-export function readDataset(files: readonly YamlFile[], origins: Origins): ReadDataset {
+export function readDataset(files: readonly DataFile[], origins: Origins): ReadDataset {
   const reading = new Reading(origins)
   for (const file of files) reading.file(file)
   return reading.result(files)
@@ -35,7 +35,7 @@ class Reading {
 
   constructor(private readonly origins: Origins) {}
 
-  file(file: YamlFile): void {
+  file(file: DataFile): void {
     const { value } = file
     if (typeof value !== 'object' || value === null || Array.isArray(value)) {
       const hint = 'a dataset file has the names of kinds as its keys, for instance `companies:`'
@@ -47,7 +47,7 @@ class Reading {
     for (const [key, content] of Object.entries(value)) this.section(key, content, { file, path: [key] })
   }
 
-  result(files: readonly YamlFile[]): ReadDataset {
+  result(files: readonly DataFile[]): ReadDataset {
     const [first, second] = this.abouts
     if (!first && files.length > 0) {
       const place = { file: files[0]!.path, start: { line: 1, column: 1 } }

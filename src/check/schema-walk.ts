@@ -1,6 +1,5 @@
 import * as z from 'zod'
-
-type Path = readonly PropertyKey[]
+import type { Path } from '../model/place.js'
 
 /** What `schema/values.ts` notes on a schema for the rules. */
 export interface Marks {

@@ -1,7 +1,7 @@
 import type * as z from 'zod'
 import type { Diagnostic } from '../diagnostic.js'
 import type { Audience, ChartSpec, Strings, Theme } from '../model/settings.js'
-import type { Sources, YamlFile } from '../model/source.js'
+import type { Sources, DataFile } from '../model/source.js'
 import { explain } from './issues.js'
 import { placeAt, type Origins } from './origins.js'
 import { audience } from './schema/audience.js'
@@ -23,7 +23,7 @@ export function readSettings(sources: Sources, origins: Origins): Settings {
   const diagnostics: Diagnostic[] = []
   const parse = <S extends z.ZodType>(
     schema: S,
-    file: YamlFile,
+    file: DataFile,
     extra: object = {},
   ): z.output<S> | undefined => {
     const spot = { file, path: [] }
@@ -36,7 +36,7 @@ export function readSettings(sources: Sources, origins: Origins): Settings {
     origins.set(value as object, spot)
     return value
   }
-  const placed = (id: string, file: YamlFile) => ({ id, place: placeAt({ file, path: [] }) })
+  const placed = (id: string, file: DataFile) => ({ id, place: placeAt({ file, path: [] }) })
   return {
     audiences: sources.audiences.flatMap(
       ({ id, settings }) => (parse(audience, settings, placed(id, settings)) as Audience | undefined) ?? [],
@@ -49,8 +49,8 @@ export function readSettings(sources: Sources, origins: Origins): Settings {
 }
 
 function each<T>(
-  files: Readonly<Record<string, YamlFile>>,
-  read: (name: string, file: YamlFile) => T | undefined,
+  files: Readonly<Record<string, DataFile>>,
+  read: (name: string, file: DataFile) => T | undefined,
 ): Record<string, T> {
   const result: Record<string, T> = {}
   for (const [name, file] of Object.entries(files)) {

@@ -1,6 +1,6 @@
 import { error, warning, type Diagnostic, type Outcome } from '../diagnostic.js'
 import type { Job, World } from '../model/job.js'
-import type { Sources, TextFile, YamlFile } from '../model/source.js'
+import type { Sources, TextFile, DataFile } from '../model/source.js'
 import { readAudiences } from './audiences.js'
 import { isHidden, named, searchPath, type Found } from './folders.js'
 import { Reader } from './read.js'
@@ -18,7 +18,7 @@ export function load(job: Job, world: World): Outcome<Sources> {
   const audiences = readAudiences(job, found, reader)
   const partials = collect<TextFile>(named(found, 'partials', '.md.hbs'), (path) => reader.text(path))
   const yaml = (folder: string) =>
-    collect<YamlFile>(named(found, folder, '.yaml'), (path) => reader.yaml(path))
+    collect<DataFile>(named(found, folder, '.yaml'), (path) => reader.yaml(path))
   const settings = { charts: yaml('charts'), themes: yaml('themes'), strings: yaml('locales') }
   const diagnostics = [...emptyFolders(job, world), ...reader.diagnostics, ...otherEndings(found)]
   const sources: Sources = {
@@ -33,14 +33,14 @@ export function load(job: Job, world: World): Outcome<Sources> {
 }
 
 /** Reads one YAML file; no value and no diagnostic where there is none. */
-export function loadYaml(path: string, world: World): Outcome<YamlFile> {
+export function loadYaml(path: string, world: World): Outcome<DataFile> {
   if (!world.read(path)) return { diagnostics: [] }
   const reader = new Reader(world)
   const value = reader.yaml(path)
   return { ...(value && { value }), diagnostics: reader.diagnostics }
 }
 
-function readDataset(job: Job, world: World, reader: Reader): YamlFile[] {
+function readDataset(job: Job, world: World, reader: Reader): DataFile[] {
   const paths = world.list(job.data).filter((path) => !isHidden(path.slice(job.data.length)))
   for (const path of paths.filter((name) => name.endsWith('.yml'))) reader.diagnostics.push(ignored(path))
   const files = paths.filter((path) => path.endsWith('.yaml'))

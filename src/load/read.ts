@@ -1,6 +1,6 @@
 import { error, type Diagnostic } from '../diagnostic.js'
 import type { World } from '../model/job.js'
-import type { TextFile, YamlFile } from '../model/source.js'
+import type { TextFile, DataFile } from '../model/source.js'
 import { decode } from './text.js'
 import { parseYaml } from './yaml.js'
 
@@ -22,7 +22,7 @@ export class Reader {
     return this.keep(decode(path, bytes))
   }
 
-  yaml(path: string): YamlFile | undefined {
+  yaml(path: string): DataFile | undefined {
     const file = this.text(path)
     return file && this.keep(parseYaml(file))
   }

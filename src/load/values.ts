@@ -10,7 +10,8 @@ import {
   type YAMLMap,
 } from 'yaml'
 import { error, type Diagnostic } from '../diagnostic.js'
-import type { Place } from '../model/place.js'
+import type { Place, Places } from '../model/place.js'
+import { escapeStep, PointerPlaces } from './pointers.js'
 import { findUnwanted } from './text.js'
 
 /** Nodes that aliases may repeat in one file; ten lines of aliases of aliases would make billions. */
@@ -22,7 +23,7 @@ const coreTags = new Set(
 
 export interface Values {
   readonly value: unknown
-  readonly places: Record<string, Place>
+  readonly places: Places
   readonly diagnostics: Diagnostic[]
 }
 
@@ -38,7 +39,7 @@ export function valuesOf(contents: Node | null, file: string, lines: LineCounter
 }
 
 class Walk {
-  readonly places: Record<string, Place> = {}
+  readonly places = new PointerPlaces()
   readonly diagnostics: Diagnostic[] = []
   private readonly anchors = new Map<string, Node>()
   private readonly open = new Set<Node>()
@@ -53,7 +54,7 @@ class Walk {
 
   node(node: Node | null, pointer: string): unknown {
     if (!node) return null
-    this.places[pointer] ??= this.placeOf(node)
+    this.places.add(pointer, () => this.placeOf(node))
     if (this.insideAlias && ++this.repeated > maxRepeated) return null
     if (isAlias(node)) return this.alias(node.source, node, pointer)
     if (node.anchor !== undefined) this.anchors.set(node.anchor, node)
@@ -84,10 +85,10 @@ class Walk {
     for (const pair of map.items) {
       const key = this.key(pair, record, pointer)
       if (key === undefined) continue
-      const path = `${pointer}/${escapePointer(key)}`
-      this.places[`${path}#key`] ??= this.placeOf(pair.key)
+      const path = `${pointer}/${escapeStep(key)}`
+      this.places.add(`${path}#key`, () => this.placeOf(pair.key))
       record[key] = this.node(pair.value, path)
-      this.places[path] ??= this.placeOf(pair.key)
+      this.places.add(path, () => this.placeOf(pair.key))
     }
     return record
   }
@@ -106,7 +107,7 @@ class Walk {
       return undefined
     }
     if (!Object.hasOwn(record, key)) return key
-    const first = this.places[`${pointer}/${escapePointer(key)}#key`]
+    const first = this.places.at(`${pointer}/${escapeStep(key)}#key`)
     this.diagnostics.push({
       ...error('load/duplicate-key', `the key \`${key}\` stands twice here`, this.placeOf(node)),
       ...(first && { related: [{ place: first, message: 'first written here' }] }),
@@ -184,11 +185,6 @@ class Walk {
     const { line, col } = this.lines.linePos(offset)
     return { line, column: col }
   }
-}
-
-/** A key as one step of a JSON pointer. */
-export function escapePointer(key: string): string {
-  return key.replaceAll('~', '~0').replaceAll('/', '~1')
 }
 
 function shortTag(tag: string): string {

@@ -1,7 +1,7 @@
 import { LineCounter, parseAllDocuments, type Document, type YAMLParseError } from 'yaml'
 import { error, hasErrors, type Diagnostic, type Outcome } from '../diagnostic.js'
 import type { Place } from '../model/place.js'
-import type { TextFile, YamlFile } from '../model/source.js'
+import type { TextFile, DataFile } from '../model/source.js'
 import { maxDepth, tooDeepAt } from './depth.js'
 import { positionAt } from './text.js'
 import { valuesOf } from './values.js'
@@ -10,7 +10,7 @@ import { valuesOf } from './values.js'
  * Parses a file as one YAML 1.2 document, with the place of every value and key. An empty file is an empty map.
  * @returns no value when anything is wrong; then one diagnostic for each problem, with its place
  */
-export function parseYaml(file: TextFile): Outcome<YamlFile> {
+export function parseYaml(file: TextFile): Outcome<DataFile> {
   const deep = tooDeepAt(file.text)
   if (deep !== undefined) {
     const place = { file: file.path, start: positionAt(file.text, deep) }
@@ -34,9 +34,7 @@ export function parseYaml(file: TextFile): Outcome<YamlFile> {
   const contents = documents[0]?.contents ?? null
   const values = valuesOf(contents, file.path, lines)
   if (hasErrors(values.diagnostics)) return { diagnostics: values.diagnostics }
-  const { places } = values
-  places[''] ??= at(0)
-  return { value: { ...file, value: values.value ?? {}, places }, diagnostics: [] }
+  return { value: { ...file, value: values.value ?? {}, places: values.places }, diagnostics: [] }
 }
 
 /** The parser often says the same thing three times: only the first problem of a line is told. */

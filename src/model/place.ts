@@ -11,5 +11,13 @@ export interface Place {
   readonly end?: Position
 }
 
-/** Places by JSON pointer (`/observations/3/value`); `<pointer>#key` is the place of the key itself. */
-export type PlaceMap = Readonly<Record<string, Place>>
+/** The steps from a file's whole value to one inside it: `['observations', 3, 'value']`. */
+export type Path = readonly PropertyKey[]
+
+/** Where the values of a data file stand. */
+export interface Places {
+  /** Of the value at a path; undefined where nothing was written. */
+  of(path: Path): Place | undefined
+  /** Of the key, or the column head, that gives the last step of a path its name. */
+  ofKey(path: Path): Place | undefined
+}

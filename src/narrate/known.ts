@@ -1,7 +1,7 @@
 import type { Fact } from '../model/view.js'
 import { didYouMean } from '../nearest.js'
 import type { Place } from '../model/place.js'
-import type { YamlFile } from '../model/source.js'
+import type { DataFile } from '../model/source.js'
 import type { Problem, Scope } from './scope.js'
 
 const reasons = {
@@ -80,12 +80,12 @@ function recordInSources(id: string, { sources }: Scope): { place: Place; record
   return undefined
 }
 
-function recordInFile(id: string, file: YamlFile): { place: Place; recorded?: string } | undefined {
+function recordInFile(id: string, file: DataFile): { place: Place; recorded?: string } | undefined {
   if (typeof file.value !== 'object' || file.value === null) return undefined
   for (const [kind, list] of Object.entries(file.value)) {
     if (!Array.isArray(list)) continue
     const index = list.findIndex((record: unknown) => isObject(record) && record['id'] === id)
-    const place = file.places[`/${kind}/${index}/id`] ?? file.places[`/${kind}/${index}`]
+    const place = file.places.of([kind, index, 'id']) ?? file.places.of([kind, index])
     if (index < 0 || place === undefined) continue
     const recorded: unknown = (list[index] as Record<string, unknown>)['recorded']
     return typeof recorded === 'string' ? { place, recorded } : { place }

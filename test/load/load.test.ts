@@ -186,7 +186,7 @@ describe('YAML that is read', () => {
     const { value, lines } = loaded({ 'data/b.yaml': '\uFEFFa: 1\r\nb: |\r\n  c\r\n  d\r\n' })
     expect(lines).toEqual([])
     expect(value.dataset[1]?.value).toEqual({ a: 1, b: 'c\nd\n' })
-    expect(value.dataset[1]?.places['/b']?.start).toEqual({ line: 2, column: 4 })
+    expect(value.dataset[1]?.places.of(['b'])?.start).toEqual({ line: 2, column: 4 })
   })
 
   test('an empty file is an empty map', () => {
@@ -201,20 +201,20 @@ describe('YAML that is read', () => {
   test('every value and key has its place', () => {
     const { places } = loaded({ 'data/b.yaml': 'facts:\n  - id: a/b\n    "x/y~": [1, 中]\n' }).value
       .dataset[1]!
-    expect(places['']?.start).toEqual({ line: 1, column: 1 })
-    expect(places['/facts#key']?.start).toEqual({ line: 1, column: 1 })
-    expect(places['/facts/0']?.start).toEqual({ line: 2, column: 5 })
-    expect(places['/facts/0/id']).toMatchObject({
+    expect(places.of([])?.start).toEqual({ line: 1, column: 1 })
+    expect(places.ofKey(['facts'])?.start).toEqual({ line: 1, column: 1 })
+    expect(places.of(['facts', 0])?.start).toEqual({ line: 2, column: 5 })
+    expect(places.of(['facts', 0, 'id'])).toMatchObject({
       start: { line: 2, column: 9 },
       end: { line: 2, column: 12 },
     })
-    expect(places['/facts/0/x~1y~0/1']?.start).toEqual({ line: 3, column: 17 })
+    expect(places.of(['facts', 0, 'x/y~', 1])?.start).toEqual({ line: 3, column: 17 })
   })
 
   test('an alias has the place of what it repeats', () => {
     const { value } = loaded({ 'data/b.yaml': 'a: &a { x: 1 }\nb: *a\n' })
     expect(value.dataset[1]?.value).toEqual({ a: { x: 1 }, b: { x: 1 } })
-    expect(value.dataset[1]?.places['/b/x']?.start.line).toBe(1)
+    expect(value.dataset[1]?.places.of(['b', 'x'])?.start.line).toBe(1)
   })
 })
 

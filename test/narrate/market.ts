@@ -7,7 +7,7 @@ import type { Locale } from '../../src/model/locale.js'
 import type { Narrative } from '../../src/model/narrative.js'
 import type { Place } from '../../src/model/place.js'
 import type { Strings } from '../../src/model/settings.js'
-import type { AudienceFiles, Sources, TextFile, YamlFile } from '../../src/model/source.js'
+import type { AudienceFiles, Sources, TextFile, DataFile } from '../../src/model/source.js'
 import type { Fact, View } from '../../src/model/view.js'
 import { narrate } from '../../src/narrate/index.js'
 
@@ -198,17 +198,27 @@ function files(all: Files, folder: string, prefix: string): Record<string, TextF
   )
 }
 
-const later: YamlFile = {
+const later: DataFile = {
   ...textFile('data/fruit/later.yaml', ''),
   value: { observations: [{ id: 'later', recorded: '2025-07-04' }] },
-  places: { '/observations/0/id': { file: 'data/fruit/later.yaml', start: { line: 2, column: 5 } } },
+  places: {
+    of: (path) =>
+      path.join('/') === 'observations/0/id'
+        ? { file: 'data/fruit/later.yaml', start: { line: 2, column: 5 } }
+        : undefined,
+    ofKey: () => undefined,
+  },
 }
 
 /** Narrates the market with these templates; without a briefing unless there is one. */
 export function tell(all: Files, locale: Locale = 'en', view: View = market()): Outcome<Narrative> {
   const hasBriefing = Object.keys(all).some((name) => name.startsWith('briefing'))
   const told = hasBriefing ? view : { ...view, audience: { ...view.audience, formats: ['pptx' as const] } }
-  const settings: YamlFile = { ...textFile('t/investor/audience.yaml', ''), value: {}, places: {} }
+  const settings: DataFile = {
+    ...textFile('t/investor/audience.yaml', ''),
+    value: {},
+    places: { of: () => undefined, ofKey: () => undefined },
+  }
   const audienceFiles: AudienceFiles = { id: 'investor', settings, templates: files(all, 't/investor', '') }
   const partials = files(all, 't/partials', 'partials/')
   const sources: Sources = {

@@ -1,11 +1,10 @@
 import { error, type Diagnostic } from '../../diagnostic.js'
 import { references } from '../../formula/index.js'
 import type { Record_ } from '../../model/dataset.js'
+import type { Path } from '../../model/place.js'
 import type { ChartSpec } from '../../model/settings.js'
 import { unitOf } from '../facts.js'
 import { entries, type Entry, type Rule, type Scope } from '../scope.js'
-
-type Path = readonly PropertyKey[]
 
 /** A fact that shares an axis, and where the chart names it. */
 interface Plotted {
