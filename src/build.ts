@@ -148,7 +148,11 @@ function withPictures(frames: readonly Frame[], figures: Readonly<Record<string,
 function inputHashes(sources: Sources): Record<string, string> {
   const files = [
     ...sources.dataset,
-    ...sources.audiences.flatMap((a) => [a.settings, ...Object.values(a.templates)]),
+    ...sources.audiences.flatMap((a) => [
+      a.settings,
+      ...Object.values(a.templates),
+      ...Object.values(a.charts),
+    ]),
     ...[sources.partials, sources.charts, sources.themes, sources.strings].flatMap((set) =>
       Object.values(set),
     ),

@@ -1,3 +1,4 @@
+import { chartsOf } from './charts-of.js'
 import { bindCharts } from './chart/index.js'
 import { cite, type Cited } from './cite/index.js'
 import { Collector } from './collect.js'
@@ -82,7 +83,7 @@ function tell(of: AudienceJob, known: View, locale: Locale): Outcome<Cited> {
   const strings = checked.strings[locale]!
   const files = sources.audiences.find((files) => files.id === audience.id)!
 
-  const charts = found.take(bindCharts(known, checked.charts, strings, locale))
+  const charts = found.take(bindCharts(known, chartsOf(audience.id, checked), strings, locale))
   const narrative = charts && found.take(narrate(known, sources, files, strings, locale, charts))
   if (!narrative) return found.outcome<Cited>(undefined)
 

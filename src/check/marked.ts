@@ -28,7 +28,7 @@ function collect(scope: Scope): Marked[] {
   const holders = [
     ...entries(scope.records).map(({ kind, record }) => [kinds[kind], record] as const),
     ...scope.settings.audiences.map((settings) => [audience, settings] as const),
-    ...Object.values(scope.settings.charts).map((spec) => [chart, spec] as const),
+    ...scope.settings.charts.map((spec) => [chart, spec] as const),
   ]
   for (const [schema, holder] of holders) {
     walkMarked(schema, holder, (marks, value, path) => found.push({ marks, value, holder, path }))

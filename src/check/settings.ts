@@ -12,7 +12,8 @@ import { theme } from './schema/theme.js'
 /** Audiences, charts, themes and strings that follow their schemas, by name. */
 export interface Settings {
   readonly audiences: readonly Audience[]
-  readonly charts: Readonly<Record<string, ChartSpec>>
+  /** Those of all audiences and the shared ones. */
+  readonly charts: readonly ChartSpec[]
   readonly themes: Readonly<Record<string, Theme>>
   readonly strings: Readonly<Record<string, Strings>>
   readonly diagnostics: readonly Diagnostic[]
@@ -41,11 +42,23 @@ export function readSettings(sources: Sources, origins: Origins): Settings {
     audiences: sources.audiences.flatMap(
       ({ id, settings }) => (parse(audience, settings, placed(id, settings)) as Audience | undefined) ?? [],
     ),
-    charts: each(sources.charts, (id, file) => parse(chart, file, placed(id, file)) as ChartSpec | undefined),
+    charts: chartFiles(sources).flatMap(
+      ({ id, file, audience }) =>
+        (parse(chart, file, { ...placed(id, file), ...(audience !== undefined && { audience }) }) as
+          ChartSpec | undefined) ?? [],
+    ),
     themes: each(sources.themes, (_, file) => parse(theme, file)),
     strings: each(sources.strings, (_, file) => parse(strings, file)),
     diagnostics,
   }
+}
+
+/** Every chart file with its name, and with the audience to which it belongs. */
+function chartFiles(sources: Sources): { id: string; file: DataFile; audience?: string }[] {
+  const own = sources.audiences.flatMap(({ id: audience, charts }) =>
+    Object.entries(charts).map(([id, file]) => ({ id, file, audience })),
+  )
+  return [...Object.entries(sources.charts).map(([id, file]) => ({ id, file })), ...own]
 }
 
 function each<T>(

@@ -1,5 +1,6 @@
 import type { Unit } from '../model/dataset.js'
 import type { Locale } from '../model/locale.js'
+import { currencyWords, type CurrencyWords } from './currencies.js'
 import { formatNumber, formatParameters, formatScaled, type Precision } from './scale.js'
 import { toSimplified } from './simplified.js'
 import { isHan } from './spacing.js'
@@ -13,11 +14,6 @@ export interface Manner {
   readonly style: FactStyle | undefined
   readonly precision: Precision
 }
-
-const currencies = {
-  CNY: { en: 'RMB', prose: 'yuan', zh: '元' },
-  USD: { en: 'USD', prose: 'US dollars', zh: '美元' },
-} as const
 
 /** One number with its sign and what belongs to it in writing: RMB 0.8, −99.3%, 33×, 707 億元. */
 export function singleText(value: number, manner: Manner): string {
@@ -47,7 +43,7 @@ export function orderText(size: number, manner: Manner): string {
   const { locale } = manner
   const currency = currencyOf(manner)
   const power = Math.floor(Math.log10(Math.max(1, Math.abs(size))) + 1e-9)
-  if (locale !== 'en') return orderChinese(power, locale) + (currency?.zh ?? '')
+  if (locale !== 'en') return orderChinese(power, locale) + (currency?.[locale] ?? '')
   if (manner.style === 'prose') return orderProse(power, currency?.prose ?? '')
   return `${currency ? `${currency.en} ` : ''}${orderPlural(power)}`
 }
@@ -101,10 +97,10 @@ function attached(number: string, manner: Manner): string {
   }
   const currency = currencyOf(manner)
   if (currency === undefined) return number
-  if (locale !== 'en') return number + currency.zh
+  if (locale !== 'en') return number + currency[locale]
   return number.startsWith('−') ? `−${currency.en} ${number.slice(1)}` : `${currency.en} ${number}`
 }
 
-function currencyOf({ unit, style }: Manner): (typeof currencies)[keyof typeof currencies] | undefined {
-  return unit?.currency === undefined || style === 'plain' ? undefined : currencies[unit.currency]
+function currencyOf({ unit, style }: Manner): CurrencyWords | undefined {
+  return unit?.currency === undefined || style === 'plain' ? undefined : currencyWords(unit.currency)
 }

@@ -1,9 +1,9 @@
 import { error, type Diagnostic } from '../diagnostic.js'
 import type { Job } from '../model/job.js'
 import { locales } from '../model/locale.js'
-import type { AudienceFiles, TextFile } from '../model/source.js'
+import type { AudienceFiles, TextFile, DataFile } from '../model/source.js'
 import { didYouMean } from '../nearest.js'
-import { named, type Found } from './folders.js'
+import { named, withSlash, type Found } from './folders.js'
 import type { Reader } from './read.js'
 
 const templateNames = ['deck', 'briefing'].flatMap((kind) => locales.map((locale) => `${kind}.${locale}`))
@@ -11,13 +11,21 @@ const templateNames = ['deck', 'briefing'].flatMap((kind) => locales.map((locale
 /** The audiences that the job asks for, each with its settings and templates; all of them when it names none. */
 export function readAudiences(job: Job, found: Found, reader: Reader): AudienceFiles[] {
   const known = audienceNames(found)
-  const asked = job.audiences.length > 0 ? [...new Set(job.audiences)] : known
+  const asked = job.audiences.length > 0 ? [...new Set(job.audiences)] : ownAudiences(job, found)
   if (asked.length === 0) reader.diagnostics.push(noAudience(job))
   return asked.flatMap((id) => {
     if (known.includes(id)) return readAudience(id, found, reader) ?? []
     reader.diagnostics.push(unknownAudience(id, known))
     return []
   })
+}
+
+/** The audiences of the project's own folders; those that ship with the program where it has none. */
+function ownAudiences({ templates }: Job, found: Found): string[] {
+  const shipped = templates.at(-1) ?? ''
+  const own = new Map([...found].filter(([, path]) => !path.startsWith(withSlash(shipped))))
+  const names = audienceNames(own)
+  return names.length > 0 ? names : audienceNames(found)
 }
 
 /** Names of the folders under `audiences/`. */
@@ -50,8 +58,18 @@ function readAudience(id: string, found: Found, reader: Reader): AudienceFiles |
     )
     return undefined
   }
+  const charts = readCharts(`${folder}/charts`, found, reader)
   const settings = reader.yaml(settingsPath)
-  return settings && { id, settings, templates }
+  return settings && { id, settings, templates, charts }
+}
+
+/** The charts in a folder, by name. */
+export function readCharts(folder: string, found: Found, reader: Reader): Record<string, DataFile> {
+  const files = named(found, folder, '.yaml').flatMap(([name, path]): [string, DataFile][] => {
+    const file = reader.yaml(path)
+    return file ? [[name, file]] : []
+  })
+  return Object.fromEntries(files)
 }
 
 function strayTemplate(name: string, path: string): Diagnostic {

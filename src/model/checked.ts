@@ -6,7 +6,7 @@ import type { Audience, ChartSpec, Strings, Theme } from './settings.js'
 export interface Checked {
   readonly dataset: Dataset
   readonly audiences: readonly Audience[]
-  readonly charts: Readonly<Record<string, ChartSpec>>
+  readonly charts: readonly ChartSpec[]
   readonly themes: Readonly<Record<string, Theme>>
   readonly strings: Readonly<Record<Locale, Strings>>
 }

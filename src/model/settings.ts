@@ -9,8 +9,12 @@ import type { Place } from './place.js'
 /** `id` is the name of the audience's folder. */
 export type Audience = z.output<typeof audience> & { readonly id: string; readonly place: Place }
 export type Theme = z.output<typeof theme>
-/** `id` is the name of the chart's file without `.yaml`. */
-export type ChartSpec = z.output<typeof chart> & { readonly id: string; readonly place: Place }
+/** `id` is the name of the chart's file without `.yaml`; a chart without `audience` is there for all of them. */
+export type ChartSpec = z.output<typeof chart> & {
+  readonly id: string
+  readonly audience?: string
+  readonly place: Place
+}
 export type Strings = z.output<typeof strings>
 export type Config = z.output<typeof config>
 export type Format = z.output<typeof format>

@@ -15,10 +15,12 @@ export interface DataFile extends TextFile {
   readonly columns?: readonly string[]
 }
 
-/** The files of one audience: `audience.yaml` and the templates by name, for instance `deck.en`. */
+/** The files of one audience: `audience.yaml`, the templates by name, for instance `deck.en`, and charts of its own. */
 export interface AudienceFiles {
   readonly id: string
   readonly settings: DataFile
+  /** By name. One of these wins over a shared chart of the same name. */
+  readonly charts: Readonly<Record<string, DataFile>>
   readonly templates: Readonly<Record<string, TextFile>>
 }
 
@@ -30,6 +32,7 @@ export interface Sources {
   readonly audiences: readonly AudienceFiles[]
   /** By name: the file's name without folder and ending. Partials may sit in folders: `slides/prices`. */
   readonly partials: Readonly<Record<string, TextFile>>
+  /** Charts that all audiences share. */
   readonly charts: Readonly<Record<string, DataFile>>
   readonly themes: Readonly<Record<string, DataFile>>
   readonly strings: Readonly<Record<string, DataFile>>

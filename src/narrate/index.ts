@@ -58,7 +58,9 @@ export function narrate(
  * For when the dataset is broken, so that the mistakes of both are told in one run.
  */
 export function inspectTemplates(sources: Sources, audienceFiles: AudienceFiles): Diagnostic[] {
-  const root = shapeOf(contextSchema, { charts: sources.charts })
+  const root = shapeOf(contextSchema, {
+    charts: { ...sources.charts, ...audienceFiles.charts },
+  })
   const found = locales.flatMap((locale) => {
     const library = new Library(sources, audienceFiles, locale)
     const inspector = new Inspector(formProblem, library, root)

@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
 import { expect, test } from 'vitest'
+import { chartsOf } from '../../src/charts-of.js'
 import { bindCharts, draw } from '../../src/chart/index.js'
 import { check } from '../../src/check/index.js'
 import { load } from '../../src/load/index.js'
@@ -25,7 +26,12 @@ const audience = checked.audiences.find(({ id }) => id === 'investor')!
 const known = view(checked.dataset, audience, audience.asOf!).value!
 
 test.each(locales)('the charts of the shipped decks are drawn without a complaint in %s', (locale) => {
-  const { value, diagnostics } = bindCharts(known, checked.charts, checked.strings[locale], locale)
+  const { value, diagnostics } = bindCharts(
+    known,
+    chartsOf('investor', checked),
+    checked.strings[locale],
+    locale,
+  )
   expect(diagnostics).toEqual([])
   const shipped = ['app-users', 'doubao-tokens', 'open-parameters', 'price-war']
   expect(Object.keys(value!)).toEqual(expect.arrayContaining(shipped))

@@ -21,7 +21,7 @@ describe('check', () => {
     expect(value?.audiences[0]).toMatchObject({ id: 'fleet', theme: 'light', formats: ['pptx', 'md'] })
     expect(Object.keys(value?.strings ?? {}).sort()).toEqual(['en', 'zh-Hans', 'zh-Hant'])
     expect(() => ((value!.dataset.companies[0]!.name as { en: string }).en = 'x')).toThrow(TypeError)
-    expect(() => (value!.charts.fleets!.select.ids as string[]).push('x')).toThrow(TypeError)
+    expect(() => (value!.charts[0]!.select.ids as string[]).push('x')).toThrow(TypeError)
   })
 
   test('a record has the place of its first line', () => {

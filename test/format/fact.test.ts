@@ -11,6 +11,9 @@ const cases: readonly Case[] = [
   [{ value: 4e12, bound: 'gt' }, 'tokens', undefined, '4T+', '逾 4 萬億', '逾 4 万亿'],
   [{ value: 70.7e9 }, 'yuan', undefined, 'RMB 70.7B', '707 億元', '707 亿元'],
   [{ value: 2.5e9 }, 'dollars', undefined, 'USD 2.5B', '25 億美元', '25 亿美元'],
+  [{ value: 2.5e9 }, 'euros', undefined, 'EUR 2.5B', '25 億歐元', '25 亿欧元'],
+  // A currency without words of its own is written by its code.
+  [{ value: 2.5e9 }, 'kronor', undefined, 'SEK 2.5B', '25 億 SEK', '25 亿 SEK'],
   [{ value: 0.8 }, 'price', undefined, 'RMB 0.8', '0.8 元', '0.8 元'],
   [{ value: 0 }, 'price', undefined, 'RMB 0', '0 元', '0 元'],
   [{ value: -99.3 }, 'percent', undefined, '−99.3%', '−99.3%', '−99.3%'],

@@ -25,6 +25,8 @@ export const units = {
     label: { en: { one: 'user', other: 'users' }, 'zh-Hant': '名用戶' },
   }),
   yuan: unit({ id: 'CNY', kind: 'money', currency: 'CNY' }),
+  euros: unit({ id: 'EUR', kind: 'money', currency: 'EUR' }),
+  kronor: unit({ id: 'SEK', kind: 'money', currency: 'SEK' }),
   dollars: unit({ id: 'USD', kind: 'money', currency: 'USD' }),
   price: unit({
     id: 'CNY/1M tokens',

@@ -225,6 +225,7 @@ describe('which files are read', () => {
       'templates/audiences/fleet/briefing.zh-Hant.md.hbs': 'y',
       'templates/partials/notes/price-war.md.hbs': 'z',
       'templates/charts/prices.yaml': 'a: 1',
+      'templates/audiences/fleet/charts/fleet.yaml': 'a: 1',
       'templates/themes/light.yaml': 'a: 1',
       'templates/locales/en.yaml': 'a: 1',
       'templates/.DS_Store': '\0',
@@ -233,9 +234,9 @@ describe('which files are read', () => {
     })
     expect(lines).toEqual([])
     expect(value.dataset.map(({ path }) => path)).toEqual(['data/a.yaml', 'data/sub/b.yaml'])
-    expect(value.audiences.map(({ id, templates }) => [id, Object.keys(templates)])).toEqual([
-      ['fleet', ['briefing.zh-Hant', 'deck.en']],
-    ])
+    expect(
+      value.audiences.map(({ id, templates, charts }) => [id, Object.keys(templates), Object.keys(charts)]),
+    ).toEqual([['fleet', ['briefing.zh-Hant', 'deck.en'], ['fleet']]])
     expect(Object.keys(value.partials)).toEqual(['notes/price-war'])
     expect([value.charts, value.themes, value.strings].map((set) => Object.keys(set))).toEqual([
       ['prices'],
@@ -255,6 +256,16 @@ describe('which files are read', () => {
     )
     expect(value.charts.a?.value).toEqual({ from: 'mine' })
     expect(value.charts.b?.path).toBe('templates/charts/b.yaml')
+  })
+
+  test('without a name, the audiences of the project are read and not those that ship with the program', () => {
+    const shipped = { 'shipped/audiences/investor/audience.yaml': 'a: 1' }
+    const both = loaded(shipped, { templates: ['templates', 'shipped'] })
+    expect(both.value.audiences.map(({ id }) => id)).toEqual(['fleet'])
+    const named = loaded(shipped, { templates: ['templates', 'shipped'], audiences: ['investor'] })
+    expect(named.value.audiences.map(({ id }) => id)).toEqual(['investor'])
+    const only = loaded(shipped, { templates: ['empty', 'shipped'] })
+    expect(only.value.audiences.map(({ id }) => id)).toEqual(['investor'])
   })
 
   test('the hash is of the bytes on disk', () => {

@@ -219,7 +219,12 @@ export function tell(all: Files, locale: Locale = 'en', view: View = market()): 
     value: {},
     places: { of: () => undefined, ofKey: () => undefined },
   }
-  const audienceFiles: AudienceFiles = { id: 'investor', settings, templates: files(all, 't/investor', '') }
+  const audienceFiles: AudienceFiles = {
+    id: 'investor',
+    settings,
+    templates: files(all, 't/investor', ''),
+    charts: {},
+  }
   const partials = files(all, 't/partials', 'partials/')
   const sources: Sources = {
     dataset: [later],

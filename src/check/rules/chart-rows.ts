@@ -8,15 +8,16 @@ import type { Rule, Scope } from '../scope.js'
 
 /** A chart selects facts in one way, by fields that exist, and describes only rows that it has. */
 export const chartRows: Rule = (scope) =>
-  Object.values(scope.settings.charts).flatMap((spec) => [
+  scope.settings.charts.flatMap((spec) => [
     ...selection(spec, scope),
     ...fields(spec, scope),
     ...strayRows(spec, scope),
   ])
 
-function selection({ select, ...spec }: ChartSpec, { origins, settings }: Scope): Diagnostic[] {
+function selection(spec: ChartSpec, { origins }: Scope): Diagnostic[] {
+  const { select } = spec
   if ((select.ids === undefined) !== (select.kind === undefined)) return []
-  const place = origins.place(settings.charts[spec.id]!, 'select')
+  const place = origins.place(spec, 'select')
   const message = 'facts are selected either by `ids` or by `kind`'
   return [error('check/selection', message, place, 'leave one of the two')]
 }

@@ -17,7 +17,7 @@ interface Plotted {
  * is declared comparable with the other.
  */
 export const comparability: Rule = (scope) => [
-  ...Object.values(scope.settings.charts).flatMap((spec) => checkChart(spec, scope)),
+  ...scope.settings.charts.flatMap((spec) => checkChart(spec, scope)),
   ...scope.records.derived.flatMap((record) => checkSum(record, scope)),
 ]
 

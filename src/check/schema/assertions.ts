@@ -1,6 +1,6 @@
 import * as z from 'zod'
 import { envelope } from './envelope.js'
-import { date, localised, number, prose, reference, unitReference } from './values.js'
+import { currency, date, localised, number, prose, reference, unitReference } from './values.js'
 
 const bound = z
   .enum(['eq', 'approx', 'gt', 'gte', 'lt', 'order', 'range'])
@@ -64,7 +64,7 @@ export const funding = z.strictObject({
   ...envelope,
   company: reference('companies'),
   round: z.string().nullable().default(null),
-  currency: z.enum(['CNY', 'USD']),
+  currency,
   ...measured,
   investors: z
     .array(
@@ -79,7 +79,7 @@ export const funding = z.strictObject({
 export const valuation = z.strictObject({
   ...envelope,
   company: reference('companies'),
-  currency: z.enum(['CNY', 'USD']),
+  currency,
   basis: z.enum(['pre', 'post', 'unstated']),
   ...measured,
 })

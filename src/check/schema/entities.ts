@@ -1,5 +1,16 @@
 import * as z from 'zod'
-import { confidence, day, id, localised, reference, role, unitReference, url, visibility } from './values.js'
+import {
+  confidence,
+  currency,
+  day,
+  id,
+  localised,
+  reference,
+  role,
+  unitReference,
+  url,
+  visibility,
+} from './values.js'
 
 const named = { id, name: localised, aliases: z.array(z.string()).default([]), visibility }
 
@@ -83,7 +94,7 @@ export const unit = z.strictObject({
   kind: z
     .enum(['count', 'money', 'price', 'percent', 'ratio', 'parameters', 'duration', 'score'])
     .describe('how values are formatted'),
-  currency: z.enum(['CNY', 'USD']).optional().describe('for money and price'),
+  currency: currency.optional().describe('for money and price: ISO 4217 code; example: CNY'),
   per: localised.optional().describe('for price: `per 1M tokens`'),
   label: z
     .strictObject({

@@ -72,6 +72,11 @@ export const visibility = z
   .default('public')
   .describe('who may see it; the strictest of its inputs for a derived value')
 
+export const currency = z
+  .string()
+  .regex(/^[A-Z]{3}$/, 'a currency is its ISO 4217 code, three capital letters')
+  .describe('ISO 4217 code; example: CNY')
+
 export const confidence = z.enum(['high', 'medium', 'low'])
 
 export const role = z
