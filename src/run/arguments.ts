@@ -1,17 +1,24 @@
 import { parseArgs } from 'node:util'
 import { day } from '../check/schema/values.js'
-import { locales, type Locale } from '../model/locale.js'
+import type { Locale } from '../model/locale.js'
 import type { Format } from '../model/settings.js'
 import { didYouMean } from '../nearest.js'
+import {
+  commands,
+  commandTable,
+  reports,
+  type Command,
+  type Operands,
+  type Option,
+  type Report,
+} from './options.js'
 import type { Loudness } from './terminal.js'
-
-export const commands = ['build', 'check'] as const
-export type Command = (typeof commands)[number]
 
 /** What the user asked for on the command line; undefined where nothing was said. */
 export interface Arguments {
   readonly command: Command
-  readonly audiences: readonly string[]
+  /** What stands beside the options: audiences for `build` and `check`. */
+  readonly operands: readonly string[]
   readonly data?: string
   readonly templates: readonly string[]
   readonly out?: string
@@ -19,7 +26,7 @@ export interface Arguments {
   readonly formats?: readonly Format[]
   readonly asOf?: string
   readonly strict?: boolean
-  readonly json: boolean
+  readonly report: Report
   readonly dryRun: boolean
   readonly loudness: Loudness
 }
@@ -29,27 +36,6 @@ export type Parsed =
   | { readonly kind: 'help'; readonly command?: Command }
   | { readonly kind: 'version' }
   | { readonly kind: 'usage'; readonly message: string; readonly command?: Command }
-
-const formats = ['pptx', 'md'] as const satisfies readonly Format[]
-
-const shared = {
-  data: { type: 'string' },
-  templates: { type: 'string', multiple: true },
-  locale: { type: 'string', multiple: true },
-  'as-of': { type: 'string' },
-  strict: { type: 'boolean' },
-  json: { type: 'boolean' },
-  quiet: { type: 'boolean', short: 'q' },
-  verbose: { type: 'boolean', short: 'v' },
-  help: { type: 'boolean', short: 'h' },
-  version: { type: 'boolean' },
-} as const
-
-const onlyBuild = {
-  out: { type: 'string' },
-  format: { type: 'string', multiple: true },
-  'dry-run': { type: 'boolean' },
-} as const
 
 /** Reads a command line (without `node` and the script). Never throws. */
 export function parseArguments(argv: readonly string[]): Parsed {
@@ -67,24 +53,23 @@ function helpFor(name: string | undefined): Parsed {
   return command ? { kind: 'help', command } : { kind: 'help' }
 }
 
+type Options = Readonly<Record<string, Option>>
+
 function parseCommand(command: Command, argv: readonly string[]): Parsed {
-  const options = command === 'build' ? { ...shared, ...onlyBuild } : shared
+  const { options, operands }: { options: Options; operands: Operands } = commandTable[command]
   try {
     const { values, positionals, tokens } = parseArgs({
       args: [...argv],
-      options: { ...shared, ...onlyBuild },
+      options,
       allowPositionals: true,
       strict: false,
       tokens: true,
     })
-    for (const token of tokens) {
-      if (token.kind !== 'option') continue
-      const problem = optionProblem(token, options)
-      if (problem !== undefined) return { kind: 'usage', message: problem, command }
-    }
+    for (const token of tokens) if (token.kind === 'option') checkOption(token, options)
     if (values.help) return { kind: 'help', command }
     if (values.version) return { kind: 'version' }
-    return { kind: 'run', arguments: read(command, values as Values, positionals) }
+    checkOperands(positionals, operands)
+    return { kind: 'run', arguments: read(command, options, values as Values, positionals) }
   } catch (problem) {
     if (problem instanceof Usage) return { kind: 'usage', message: problem.message, command }
     throw problem
@@ -95,7 +80,7 @@ interface Values {
   readonly data?: string
   readonly templates?: readonly string[]
   readonly locale?: readonly string[]
-  readonly format?: readonly string[]
+  readonly format?: string | readonly string[]
   readonly out?: string
   readonly 'as-of'?: string
   readonly strict?: boolean
@@ -108,7 +93,7 @@ interface Values {
 /** Leaves the reading of the values; never leaves this file. */
 class Usage extends Error {}
 
-function read(command: Command, values: Values, audiences: readonly string[]): Arguments {
+function read(command: Command, options: Options, values: Values, operands: readonly string[]): Arguments {
   const { data, out, strict, quiet, verbose } = values
   if (quiet && verbose) throw new Usage('`--quiet` and `--verbose` exclude each other')
   const asOf = values['as-of']
@@ -116,54 +101,71 @@ function read(command: Command, values: Values, audiences: readonly string[]): A
     const problem = day.safeParse(asOf).error?.issues[0]
     if (problem) throw new Usage(`\`--as-of ${asOf}\`: ${problem.message}`)
   }
-  const chosenLocales = choices('locale', values.locale, locales)
-  const chosenFormats = choices('format', values.format, formats)
+  const locales = choices<Locale>('locale', values.locale, options)
+  // The formats of a build and of a report have no value in common.
+  const format = choices<Format | Report>('format', values.format, options)
+  const asked = format?.find((name) => isReport(name))
+  const made = format?.filter((name) => !isReport(name))
   return {
     command,
-    audiences,
+    operands,
     templates: values.templates ?? [],
-    json: values.json ?? false,
+    report: reportOf(values.json, asked),
     dryRun: values['dry-run'] ?? false,
     loudness: quiet ? 'quiet' : verbose ? 'verbose' : 'normal',
     ...(data !== undefined && { data }),
     ...(out !== undefined && { out }),
-    ...(chosenLocales && { locales: chosenLocales }),
-    ...(chosenFormats && { formats: chosenFormats }),
+    ...(locales && { locales }),
+    ...(made && made.length > 0 && { formats: made }),
     ...(asOf !== undefined && { asOf }),
     ...(strict !== undefined && { strict }),
   }
 }
 
-/** `--locale en,zh-Hant` and `--locale en --locale zh-Hant` are the same. */
-function choices<T extends string>(
-  option: string,
-  given: readonly string[] | undefined,
-  allowed: readonly T[],
-): T[] | undefined {
-  const names = given?.flatMap((list) => list.split(',')).map((name) => name.trim())
-  const chosen = names?.map((name) => {
-    const match = allowed.find((known) => known === name)
-    if (match === undefined) throw new Usage(unknown(option, name, allowed))
-    return match
-  })
-  return chosen && [...new Set(chosen)]
+function isReport(name: Format | Report): name is Report {
+  return (reports as readonly string[]).includes(name)
 }
 
-function optionProblem(
+/** `--json` is short for `--format json`. */
+function reportOf(json: boolean | undefined, format: Report | undefined): Report {
+  if (json && format !== undefined && format !== 'json')
+    throw new Usage(`\`--json\` and \`--format ${format}\` exclude each other`)
+  return json ? 'json' : (format ?? 'text')
+}
+
+/** `--locale en,zh-Hant` and `--locale en --locale zh-Hant` are the same. */
+function choices<T extends string>(
+  name: string,
+  given: string | readonly string[] | undefined,
+  options: Options,
+): T[] | undefined {
+  if (given === undefined) return undefined
+  const { choices: allowed = [], multiple } = options[name] ?? {}
+  const values = typeof given === 'string' ? [given] : given
+  const names = multiple ? values.flatMap((list) => list.split(',')).map((part) => part.trim()) : values
+  for (const value of names) if (!allowed.includes(value)) throw new Usage(unknown(name, value, allowed))
+  return [...new Set(names)] as T[]
+}
+
+function checkOption(
   token: { name: string; rawName: string; value?: string | undefined },
-  options: Readonly<Record<string, { type: 'string' | 'boolean'; short?: string }>>,
-): string | undefined {
+  options: Options,
+): void {
   const option = Object.hasOwn(options, token.name) ? options[token.name] : undefined
-  if (!option)
-    return unknown(
-      'option',
-      token.rawName,
-      Object.keys(options).map((name) => `--${name}`),
-    )
+  if (!option) {
+    const known = Object.keys(options).map((name) => `--${name}`)
+    throw new Usage(unknown('option', token.rawName, known))
+  }
   const hasValue = token.value !== undefined && token.value !== ''
-  if (option.type === 'string' && !hasValue) return `\`${token.rawName}\` needs a value`
-  if (option.type === 'boolean' && token.value !== undefined) return `\`${token.rawName}\` takes no value`
-  return undefined
+  if (option.type === 'string' && !hasValue) throw new Usage(`\`${token.rawName}\` needs a value`)
+  if (option.type === 'boolean' && token.value !== undefined)
+    throw new Usage(`\`${token.rawName}\` takes no value`)
+}
+
+function checkOperands(given: readonly string[], { name, least, most }: Operands): void {
+  if (given.length < least) throw new Usage(`the ${name} is missing`)
+  const surplus = given[most]
+  if (surplus !== undefined) throw new Usage(`\`${surplus}\` is one ${name} too many`)
 }
 
 function unknown(what: string, name: string, known: readonly string[]): string {

@@ -1,7 +1,8 @@
 import type { Diagnostic } from '../diagnostic.js'
 import type { ManifestEntry } from '../model/artifact.js'
+import { annotations } from './annotations.js'
 import type { Arguments } from './arguments.js'
-import { openDisk } from './disk.js'
+import { openDisk, type Disk } from './disk.js'
 import { prepare, type Prepared } from './job.js'
 import { failed, report, reportJson, withStrictness } from './report.js'
 import { Progress, type Terminal } from './terminal.js'
@@ -30,19 +31,28 @@ export type Work = (prepared: Prepared, progress: (step: string) => void) => Pro
 export async function runCommand(args: Arguments, where: Surroundings, work: Work): Promise<0 | 1> {
   const { terminal } = where
   const { value: prepared, diagnostics } = prepare(args, where.project, where.builtInTemplates)
-  const progress = new Progress(terminal, args.json ? 'quiet' : args.loudness)
+  const progress = new Progress(terminal, args.report === 'json' ? 'quiet' : args.loudness)
   const result = prepared && (await work(prepared, (step) => progress.step(step)))
   progress.done()
   const strict = prepared?.job.strict ?? args.strict ?? false
   const found = withStrictness([...diagnostics, ...(result?.diagnostics ?? [])], strict)
-  if (args.json) {
-    terminal.out(reportJson(found, result?.outputs ?? []))
-  } else {
-    const disk = prepared?.disk ?? openDisk(where.project)
-    terminal.err(report(found, { colour: terminal.colour, textOf: (file) => decode(disk.read(file)) }))
-    if (result && !failed(found) && args.loudness !== 'quiet') terminal.out(result.closing)
-  }
+  const disk = prepared?.disk ?? openDisk(where.project)
+  tell(args, terminal, disk, found, result)
   return failed(found) ? 1 : 0
+}
+
+/** Prints what was found, in the form that was asked for. */
+function tell(
+  { report: form, loudness }: Arguments,
+  terminal: Terminal,
+  disk: Disk,
+  found: readonly Diagnostic[],
+  result: Result | undefined,
+): void {
+  if (form === 'json') return terminal.out(reportJson(found, result?.outputs ?? []))
+  if (form === 'github') terminal.out(annotations(found))
+  else terminal.err(report(found, { colour: terminal.colour, textOf: (file) => decode(disk.read(file)) }))
+  if (result && !failed(found) && loudness !== 'quiet') terminal.out(result.closing)
 }
 
 function decode(bytes: Uint8Array | undefined): string | undefined {

@@ -1,4 +1,4 @@
-import type { Command } from './arguments.js'
+import type { Command } from './options.js'
 
 const overview = `midgame: slide decks and briefings about a competitive landscape, from a typed, sourced dataset
 
@@ -38,7 +38,9 @@ All outputs of a build appear together, or none. With any problem nothing is wri
 ${exitCodes}`,
   check: `midgame check [audience…]: find the problems of these audiences, or of all; write nothing
 
-${sharedOptions}
+${sharedOptions}  --format FORM      how problems are printed: text, json (as --json) or github, one annotation a line as GitHub
+                     Actions reads them (default: text)
+
 ${exitCodes}`,
 }
 

@@ -7,6 +7,7 @@ import type { Job } from '../model/job.js'
 import type { Config } from '../model/settings.js'
 import type { Arguments } from './arguments.js'
 import { openDisk, type Disk, type Mounts } from './disk.js'
+import { commandTable } from './options.js'
 
 export const configName = 'midgame.config.yaml'
 
@@ -35,8 +36,9 @@ export function prepare(args: Arguments, project: string, templates: string): Ou
   const data = args.data ?? config.data ?? defaultData(project)
   if (data === undefined) return { diagnostics: [...diagnostics, noData()] }
   const dataPath = pathIn(project, data)
+  const asked = commandTable[args.command].operands.name === 'audience' ? args.operands : []
   const job: Job = {
-    audiences: args.audiences.length > 0 ? args.audiences : (config.audiences ?? []),
+    audiences: asked.length > 0 ? asked : (config.audiences ?? []),
     data: dataPath,
     templates: isNamed ? named : [...named, builtIn],
     out: args.out ?? config.out ?? 'out',

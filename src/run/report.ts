@@ -16,7 +16,7 @@ export interface ReportOptions {
 export function report(diagnostics: readonly Diagnostic[], options: ReportOptions): string {
   if (diagnostics.length === 0) return ''
   const paint = painter(options.colour)
-  const blocks = sorted(diagnostics).map((diagnostic) => block(diagnostic, options, paint))
+  const blocks = byPlace(diagnostics).map((diagnostic) => block(diagnostic, options, paint))
   return `${blocks.join('\n\n')}\n\n${summary(diagnostics)}\n`
 }
 
@@ -29,9 +29,13 @@ export function summary(diagnostics: readonly Diagnostic[]): string {
   return [...count('error'), ...count('warning')].join(', ') || 'no problems'
 }
 
-/** Problems and outputs for programs: one JSON document. */
+/**
+ * Problems and outputs for programs: one JSON document `{ diagnostics, outputs }`, the problems sorted by place. Each
+ * has `code`, `severity` and `message`, and where there are any `place` (`file`, `start` and `end` with `line` and
+ * `column`, counted from 1 in UTF-16 units, the end just behind), `hints` and `related` (`place` and `message`).
+ */
 export function reportJson(diagnostics: readonly Diagnostic[], outputs: readonly ManifestEntry[]): string {
-  return `${JSON.stringify({ diagnostics: sorted(diagnostics), outputs }, null, 2)}\n`
+  return `${JSON.stringify({ diagnostics: byPlace(diagnostics), outputs }, null, 2)}\n`
 }
 
 /** With `--strict`, warnings are errors. */
@@ -67,7 +71,7 @@ function address({ file, start }: Place): string {
 }
 
 /** By file, line and column; what has no place comes last, in the order in which it was found. */
-function sorted(diagnostics: readonly Diagnostic[]): Diagnostic[] {
+export function byPlace(diagnostics: readonly Diagnostic[]): Diagnostic[] {
   return [...diagnostics].sort((a, b) => {
     if (!a.place || !b.place) return Number(!a.place) - Number(!b.place)
     if (a.place.file !== b.place.file) return a.place.file < b.place.file ? -1 : 1

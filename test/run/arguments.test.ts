@@ -11,7 +11,7 @@ describe('the command line', () => {
       kind: 'run',
       arguments: {
         command: 'build',
-        audiences: ['investor', 'weekly'],
+        operands: ['investor', 'weekly'],
         data: 'd',
         templates: ['a', 'b'],
         locales: ['en', 'zh-Hant', 'zh-Hans'],
@@ -19,7 +19,7 @@ describe('the command line', () => {
         asOf: '2025-06-30',
         out: 'o',
         strict: true,
-        json: true,
+        report: 'json',
         dryRun: true,
         loudness: 'quiet',
       },
@@ -31,9 +31,9 @@ describe('the command line', () => {
       kind: 'run',
       arguments: {
         command: 'check',
-        audiences: [],
+        operands: [],
         templates: [],
-        json: false,
+        report: 'text',
         dryRun: false,
         loudness: 'normal',
       },
@@ -53,6 +53,11 @@ describe('the command line', () => {
     ['build --locale zh-TW', 'there is no locale `zh-TW`; there are en, zh-Hant, zh-Hans'],
     ['build --locale en,', 'there is no locale ``'],
     ['build --format pdf', 'there is no format `pdf`'],
+    ['check --format githb', 'there is no format `githb`; did you mean `github`?'],
+    ['check --format pptx', 'there is no format `pptx`; there are text, json, github'],
+    ['build --format github', 'there is no format `github`; there are pptx, md'],
+    ['check --json --format github', '`--json` and `--format github` exclude each other'],
+    ['check --format json,github', 'there is no format `json,github`'],
     ['build --as-of june', '`--as-of june`: a day is written YYYY-MM-DD'],
     ['build --as-of 2025-06-31', '`--as-of 2025-06-31`: this day does not exist'],
     ['build -q -v', '`--quiet` and `--verbose` exclude each other'],
@@ -62,6 +67,16 @@ describe('the command line', () => {
     expect(parsed.kind).toBe('usage')
     expect(parsed.kind === 'usage' && parsed.message).toContain(message)
   })
+
+  test.each([
+    ['check', 'text'],
+    ['check --format text', 'text'],
+    ['check --json', 'json'],
+    ['check --format json --json', 'json'],
+    ['check --format github', 'github'],
+  ])('`%s` reports as %s', (line, report) =>
+    expect(run(line)).toMatchObject({ kind: 'run', arguments: { report } }),
+  )
 
   test.each(['--help', '-h', 'help'])('%s is the overview', (line) =>
     expect(run(line)).toEqual({ kind: 'help' }),

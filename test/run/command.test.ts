@@ -69,6 +69,16 @@ describe('a command', () => {
     expect(JSON.parse(stdout)).toEqual({ diagnostics: oneError.diagnostics, outputs: [] })
   })
 
+  test('--format github: annotations on standard output, and the exit code', async () => {
+    const annotation = '::error file=data/a/x.yaml,line=1,col=4,endLine=1,endColumn=4,title=x/y::wrong\n'
+    expect(await run('check -q --format github', oneError)).toEqual({
+      code: 1,
+      stdout: annotation,
+      stderr: '',
+    })
+    expect(await run('check -q --format github', {})).toEqual({ code: 0, stdout: '', stderr: '' })
+  })
+
   test('a config file that is wrong is shown with its line', async () => {
     const { code, stderr } = await run('check', {}, { 'midgame.config.yaml': 'ouT: x\n' })
     expect(code).toBe(1)

@@ -85,11 +85,22 @@ describe('report', () => {
     expect(report([error('x/y', 'z')], { ...plain, colour: true })).toContain('\u001b[31merror x/y')
   })
 
-  test('one JSON document for programs', () => {
-    const parsed = JSON.parse(reportJson([error('x/y', 'z', at(1, 1))], [])) as unknown
+  test('one JSON document for programs: every field of a problem, sorted by place', () => {
+    const place = { file, start: { line: 3, column: 5 }, end: { line: 3, column: 9 } }
+    const related = [{ place: at(2, 5), message: 'in this record' }]
+    const full = { ...error('check/x', 'wrong', place, 'do this', 'or that'), related }
+    const parsed = JSON.parse(reportJson([warning('run/y', 'no place'), full], [])) as unknown
     expect(parsed).toEqual({
       diagnostics: [
-        { code: 'x/y', severity: 'error', message: 'z', place: { file, start: { line: 1, column: 1 } } },
+        {
+          code: 'check/x',
+          severity: 'error',
+          message: 'wrong',
+          place,
+          hints: ['do this', 'or that'],
+          related,
+        },
+        { code: 'run/y', severity: 'warning', message: 'no place' },
       ],
       outputs: [],
     })

@@ -1,0 +1,66 @@
+import { locales } from '../model/locale.js'
+import type { Format } from '../model/settings.js'
+
+/** One option: a switch, or a value. */
+export interface Option {
+  readonly type: 'string' | 'boolean'
+  readonly short?: string
+  /** May be given several times. */
+  readonly multiple?: boolean
+  /** The only values that it takes; with `multiple`, several in one are separated by commas. */
+  readonly choices?: readonly string[]
+}
+
+/** How problems are printed. */
+export const reports = ['text', 'json', 'github'] as const
+export type Report = (typeof reports)[number]
+
+const formats = ['pptx', 'md'] as const satisfies readonly Format[]
+
+/** What every command takes. */
+const always = {
+  quiet: { type: 'boolean', short: 'q' },
+  verbose: { type: 'boolean', short: 'v' },
+  help: { type: 'boolean', short: 'h' },
+  version: { type: 'boolean' },
+} as const
+
+/** What a command takes that reads a dataset with its audiences. */
+const project = {
+  ...always,
+  data: { type: 'string' },
+  templates: { type: 'string', multiple: true },
+  locale: { type: 'string', multiple: true, choices: locales },
+  'as-of': { type: 'string' },
+  strict: { type: 'boolean' },
+  json: { type: 'boolean' },
+} as const
+
+/** What may stand on the line beside options: what it is called, and how many there may be. */
+export interface Operands {
+  readonly name: string
+  readonly least: number
+  readonly most: number
+}
+
+const audiences: Operands = { name: 'audience', least: 0, most: Infinity }
+
+/** Every command with its operands and options. To add one, add a row here, its help and its runner in `cli.ts`. */
+export const commandTable = {
+  build: {
+    operands: audiences,
+    options: {
+      ...project,
+      out: { type: 'string' },
+      format: { type: 'string', multiple: true, choices: formats },
+      'dry-run': { type: 'boolean' },
+    },
+  },
+  check: {
+    operands: audiences,
+    options: { ...project, format: { type: 'string', choices: reports } },
+  },
+} as const satisfies Record<string, { operands: Operands; options: Readonly<Record<string, Option>> }>
+
+export type Command = keyof typeof commandTable
+export const commands = Object.keys(commandTable) as Command[]
