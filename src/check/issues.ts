@@ -1,9 +1,11 @@
 import type * as z from 'zod'
 import { error, type Diagnostic } from '../diagnostic.js'
 import type { Path } from '../model/place.js'
+import { parseDate } from '../format/index.js'
 import { didYouMean } from '../nearest.js'
 import { keyPlaceAt, placeAt, type Spot } from './origins.js'
 import { shapeAt } from './schema-walk.js'
+import { datePattern, dayPattern } from './schema/values.js'
 
 type Issue = z.core.$ZodIssue
 
@@ -31,8 +33,18 @@ function explainOne(issue: Issue, base: Path, spot: Spot, schema: z.ZodType): Di
     case 'too_big':
       return [error('check/size', `${quote(path)} ${sizeOf(issue)}`, placeAt(spot, ...path))]
     default:
-      return [error('check/value', describeValue(issue, path), placeAt(spot, ...path))]
+      return [error('check/value', describeValue(issue, path), placeAt(spot, ...path), ...dateHints(issue))]
   }
+}
+
+/** A date in another form than that of the dataset is one all the same: `2025/4/23`, `April 2025`. */
+function dateHints(issue: Issue): string[] {
+  if (issue.code !== 'invalid_format' || typeof issue.input !== 'string') return []
+  const pattern = [datePattern, dayPattern].find((known) => String(known) === issue.pattern)
+  const read = pattern && parseDate(issue.input)
+  if (read === undefined) return []
+  if (typeof read === 'string') return pattern?.test(read) ? [`write ${read}`] : []
+  return pattern === datePattern ? [`write {from: ${read.from}, to: ${read.to}}`] : []
 }
 
 function unknownField(key: string, path: Path, spot: Spot, schema: z.ZodType): Diagnostic {

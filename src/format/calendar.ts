@@ -19,6 +19,21 @@ export function readDate(text: string): DatePart | undefined {
   return { year: Number(match[1]), half, quarter, month, day }
 }
 
+/** The date text of the dataset with these parts; the inverse of `readDate`. */
+export function dateText({ year, half, quarter, month, day }: DatePart): string {
+  if (half !== undefined) return `${year}-H${half}`
+  if (quarter !== undefined) return `${year}-Q${quarter}`
+  if (month === undefined) return String(year)
+  return `${year}-${twoDigits(month)}${day === undefined ? '' : `-${twoDigits(day)}`}`
+}
+
+/** Whether the parts name a date of the calendar, in the years 1900 to 2100. */
+export function exists({ year, half = 1, quarter = 1, month, day }: DatePart): boolean {
+  if (year < 1900 || year > 2100 || ![1, 2].includes(half) || ![1, 2, 3, 4].includes(quarter)) return false
+  if (month === undefined) return day === undefined
+  return month >= 1 && month <= 12 && (day === undefined || (day >= 1 && day <= daysIn(year, month)))
+}
+
 /** The first day that a date text may mean, YYYY-MM-DD; undefined for `unknown`. */
 export function firstDay(text: string): string | undefined {
   const part = readDate(text)
@@ -57,6 +72,9 @@ function daysIn(year: number, month: number): number {
 }
 
 function isoDay(year: number, month: number, day: number): string {
-  const two = (number: number): string => String(number).padStart(2, '0')
-  return `${year}-${two(month)}-${two(day)}`
+  return `${year}-${twoDigits(month)}-${twoDigits(day)}`
+}
+
+function twoDigits(number: number): string {
+  return String(number).padStart(2, '0')
 }

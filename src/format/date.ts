@@ -70,9 +70,8 @@ function formatSpan(from: string, to: string, locale: Locale, style: DateStyle):
   if (first === undefined || last === undefined || first.year !== last.year || style !== 'long') {
     return joined(firstText, locale === 'en' ? lastText : /^\d/.test(lastText) ? ` ${lastText}` : lastText)
   }
-  return locale === 'en'
-    ? joined(withoutYear(first, last), lastText)
-    : joined(firstText, withinYear(last, locale))
+  if (locale === 'en') return joined(withoutYear(first, last), lastText)
+  return joined(firstText, withinYear(last, locale) || ` ${lastText}`)
 }
 
 /** The first end of a span within one year, which the last end names: "May to Dec 2024", "3 to 5 May 2024". */

@@ -1,6 +1,7 @@
 export { firstDay, lastDay, monthOf, readDate, type DatePart } from './calendar.js'
 export { formatDate, formatMonth, type DateStyle } from './date.js'
 export { formatFact } from './fact.js'
+export { parseDate } from './printed-date/index.js'
 export { proseParts, type ProsePart } from './prose.js'
 export { parseQuantity, type Quantity } from './quantity/index.js'
 export { formatBillions, formatNumber, formatParameters, formatScaled, type Precision } from './scale.js'

@@ -69,6 +69,25 @@ describe('check', () => {
     expect(found?.hints).toContain(hint)
   })
 
+  test.each([
+    ['2025/4/23', '2025-03-01', 'write 2025-04-23'],
+    ['April 2025', '2025-03-01', 'write 2025-04'],
+    ['2024年第四季度', '2025-03-01', 'write 2024-Q4'],
+    ['2024年5月至12月', '2025-03-01', 'write {from: 2024-05, to: 2024-12}'],
+    ['2024-12', 'March 1, 2025', 'write 2025-03-01'],
+  ])('a hint for a date in another form: %s, recorded %s', (valid, recorded, hint) => {
+    const dates = record.replace('2024-12', valid).replace('2025-03-01', `'${recorded}'`)
+    const text = `claims:\n  - { id: c, subject: acme, text: { en: x, zh-Hant: x }, ${dates} }\n`
+    expect(diagnosticsOf({ 'data/x.yaml': text }).map(({ hints }) => hints)).toEqual([[hint]])
+  })
+
+  test('a month where a day must stand has no hint, because no day is known', () => {
+    const text = `claims:\n  - { id: c, subject: acme, text: { en: x, zh-Hant: x }, ${record.replace('2025-03-01', 'March 2025')} }\n`
+    expect(diagnosticsOf({ 'data/x.yaml': text }).map(({ code, hints }) => [code, hints])).toEqual([
+      ['check/value', undefined],
+    ])
+  })
+
   test('a key that should not be there is pointed at itself', () => {
     const [found] = diagnosticsOf({ 'data/x.yaml': 'events: []\nevnts: []\n' })
     expect(found?.place).toEqual({

@@ -13,6 +13,7 @@ import { laterThanSource } from './later-than-source.js'
 import { magnitude } from './magnitude.js'
 import { ownWords } from './own-words.js'
 import { placeholders } from './placeholders.js'
+import { printedDate } from './printed-date.js'
 import { printedValue } from './printed-value.js'
 import { prose } from './prose.js'
 import { references } from './references.js'
@@ -29,6 +30,7 @@ export const rules = {
   prose,
   bounds,
   'printed-value': printedValue,
+  'printed-date': printedDate,
   'later-than-source': laterThanSource,
   magnitude,
   'camp-size': campSize,

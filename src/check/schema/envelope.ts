@@ -33,7 +33,18 @@ export const envelope = {
     ])
     .describe('what kind of statement it is'),
   valid: date,
-  dateNote: z.string().optional().describe('how a relative date was resolved'),
+  validPrinted: z
+    .string()
+    .min(1)
+    .optional()
+    .describe(
+      'the date as the first primary source prints it, to be read back by the date parser; words without a year are ' +
+        'read from the day on which that source was published; examples: `2025年4月底`, `去年第四季度`, `this September`',
+    ),
+  dateNote: z
+    .string()
+    .optional()
+    .describe('how a relative date was resolved, or why `valid` is more exact than the printed date'),
   recorded: day.describe(
     'the day on which the dataset learned it; for a back-filled record, the day on which its source was published',
   ),

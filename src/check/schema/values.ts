@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { firstDay, lastDay } from '../../format/calendar.js'
 
 /** Ids are lower-case words joined by hyphens or dots; they are never reused and never shown. */
 export const id = z
@@ -35,9 +36,12 @@ export const prose = localised.meta({
   prose: true,
 })
 
+/** How a day is written; a text in another form is hinted at by what the date parser makes of it. */
+export const dayPattern = /^\d{4}-\d{2}-\d{2}$/
+
 export const day = z
   .string()
-  .regex(/^\d{4}-\d{2}-\d{2}$/, 'a day is written YYYY-MM-DD')
+  .regex(dayPattern, { error: 'a day is written YYYY-MM-DD', abort: true })
   .refine(isCalendarDay, 'this day does not exist')
   .describe('a day, YYYY-MM-DD; example: 2025-06-01')
 
@@ -46,7 +50,8 @@ function isCalendarDay(text: string): boolean {
   return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text)
 }
 
-const datePattern = /^(?:\d{4}(?:-(?:0[1-9]|1[0-2])(?:-\d{2})?|-Q[1-4]|-H[12])?|unknown)$/
+/** How a date is written at its own precision. */
+export const datePattern = /^(?:\d{4}(?:-(?:0[1-9]|1[0-2])(?:-\d{2})?|-Q[1-4]|-H[12])?|unknown)$/
 
 const dateText = z
   .union([z.string(), z.number().int().min(1900).max(2100)])
@@ -54,13 +59,21 @@ const dateText = z
   .pipe(
     z
       .string()
-      .regex(datePattern, 'a date is 2024-05-15, 2024-05, 2024-Q2, 2024-H1, 2024 or unknown')
+      .regex(datePattern, {
+        error: 'a date is 2024-05-15, 2024-05, 2024-Q2, 2024-H1, 2024 or unknown',
+        abort: true,
+      })
       .refine((text) => text.length !== 10 || isCalendarDay(text), 'this day does not exist'),
   )
 
 /** A date at its own precision, or a span of two. */
 export const date = z
-  .union([dateText, z.strictObject({ from: dateText, to: dateText })])
+  .union([
+    dateText,
+    z
+      .strictObject({ from: dateText, to: dateText })
+      .refine(({ from, to }) => (firstDay(from) ?? '') <= (lastDay(to) ?? '9'), '`from` is after `to`'),
+  ])
   .describe(
     'when it was true, at its own precision: 2024-05-15, 2024-05, 2024-Q2, 2024-H1, 2024, {from, to} or unknown',
   )

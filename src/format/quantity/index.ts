@@ -2,7 +2,7 @@ import type { Bound } from '../../model/view.js'
 import { denominatorOf } from './denominator.js'
 import { readMarks } from './marks.js'
 import { readNumber } from './number.js'
-import { plainText } from './plain.js'
+import { plainText } from '../plain.js'
 
 /** What a printed figure says, in base units (tokens, yuan, people; percentages in percent). */
 export interface Quantity {

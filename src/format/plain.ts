@@ -14,6 +14,10 @@ const traditional: Readonly<Record<string, string>> = {
   达: '達',
   减: '減',
   调: '調',
+  节: '節',
+  后: '後',
+  这: '這',
+  号: '號',
   〇: '零',
 }
 const simplifiedCharacters = new RegExp(`[${Object.keys(traditional).join('')}]`, 'gu')

@@ -1,0 +1,110 @@
+import { error } from '../../diagnostic.js'
+import { firstDay, lastDay, parseDate } from '../../format/index.js'
+import type { DateValue } from '../../model/view.js'
+import { entries, type Entry, type Rule, type Scope } from '../scope.js'
+
+/** A date that is kept in two forms, normalised and as the source prints it. */
+interface Dated {
+  readonly field: string
+  readonly date: DateValue
+  readonly printedField: string
+  readonly printed: string
+  /** When the words were published, for those that name no year. */
+  readonly anchor: DateValue | undefined
+  /** Why the date says more than the words. */
+  readonly note: string | undefined
+}
+
+/**
+ * The printed form of a date, read back from the day of its publication, is the date that the dataset states. A date
+ * that says more than the words, or words that name no date (after the holidays), need a `dateNote`.
+ */
+export const printedDate: Rule = (scope) =>
+  entries(scope.records).flatMap((entry) =>
+    datesOf(scope, entry).flatMap((dated) => {
+      const read = parseDate(dated.printed, dated.anchor)
+      const problem = read === undefined ? unread(dated) : difference(dated, read)
+      if (problem === undefined) return []
+      const { record } = entry
+      const place = scope.origins.place(record, problem.at)
+      const related = [{ place: scope.origins.place(record, dated.printedField), message: 'printed here' }]
+      const { message, hint } = problem
+      return {
+        ...error('check/printed-date', message, place, ...hint),
+        ...(problem.at === dated.field && { related }),
+      }
+    }),
+  )
+
+interface Problem {
+  readonly at: string
+  readonly message: string
+  readonly hint: readonly string[]
+}
+
+function unread({ printed, printedField, note }: Dated): Problem | undefined {
+  if (note !== undefined) return undefined
+  const message = `“${printed}” cannot be read as a date`
+  return { at: printedField, message, hint: ['say in `dateNote` how it was resolved'] }
+}
+
+function difference({ date, printed, field, note }: Dated, read: DateValue): Problem | undefined {
+  if (plain(date) === plain(read)) return undefined
+  const message = `\`${field}\` is ${plain(date)}, but “${printed}” is ${plain(read)}`
+  if (!within(date, read)) return { at: field, message, hint: [`write ${plain(read)}`] }
+  if (note !== undefined) return undefined
+  const hint = `write ${plain(read)}, or say in \`dateNote\` why it is known more exactly`
+  return { at: field, message, hint: [hint] }
+}
+
+/** Whether every day that one date may mean is a day that the other may mean. */
+function within(inner: DateValue, outer: DateValue): boolean {
+  const [first, last] = days(inner)
+  const [from, to] = days(outer)
+  if (first === undefined || last === undefined || from === undefined || to === undefined) return false
+  return from <= first && last <= to
+}
+
+function days(date: DateValue): [string | undefined, string | undefined] {
+  return typeof date === 'string' ? [firstDay(date), lastDay(date)] : [firstDay(date.from), lastDay(date.to)]
+}
+
+function plain(date: DateValue): string {
+  return typeof date === 'string' ? date : `${date.from} to ${date.to}`
+}
+
+function datesOf(scope: Scope, { kind, record }: Entry): Dated[] {
+  if (!('assertion' in record)) return []
+  const anchor = publicationOf(scope, record.sources)
+  const note = record.dateNote
+  const { valid, validPrinted } = record
+  const found: Dated[] = []
+  if (validPrinted !== undefined) {
+    found.push({
+      field: 'valid',
+      date: valid,
+      printedField: 'validPrinted',
+      printed: validPrinted,
+      anchor,
+      note,
+    })
+  }
+  if (kind === 'traits' && record.date !== undefined && record.printed !== undefined) {
+    const { date, printed } = record
+    found.push({ field: 'date', date, printedField: 'printed', printed, anchor, note })
+  }
+  return found
+}
+
+/** When the first primary source, whose words are kept, was published. */
+function publicationOf(
+  { byId }: Scope,
+  citations: readonly { readonly source: string; readonly role: string }[],
+): DateValue | undefined {
+  const citation = citations.find(({ role }) => role === 'primary') ?? citations[0]
+  const source = byId.get(citation?.source ?? '')
+  if (source?.kind !== 'sources') return undefined
+  const { published, publishedWindow } = source.record
+  if (published !== null) return published
+  return publishedWindow && { from: publishedWindow[0], to: publishedWindow[1] }
+}
