@@ -33,9 +33,10 @@ export function check(sources: Sources, job: Job): Outcome<Checked> {
 /** The first half of `check`: each file against its schema. */
 export function read(sources: Sources, job: Job): Reading {
   const origins = new Origins()
-  const { records, ids, diagnostics } = readDataset(sources.dataset, origins)
+  const { records, ids, incomplete, diagnostics } = readDataset(sources.dataset, origins)
   const settings = readSettings(sources, origins)
-  const scope = scopeOf({ records, ids, settings, sources, job, origins })
+  const judged = incomplete ? { ...sources, incomplete } : sources
+  const scope = scopeOf({ records, ids, settings, sources: judged, job, origins })
   return { scope, diagnostics: [...diagnostics, ...settings.diagnostics] }
 }
 

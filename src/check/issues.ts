@@ -3,6 +3,7 @@ import { error, type Diagnostic } from '../diagnostic.js'
 import type { Path } from '../model/place.js'
 import { parseDate } from '../format/index.js'
 import { didYouMean } from '../nearest.js'
+import { numberHint } from './number-hint.js'
 import { keyPlaceAt, placeAt, type Spot } from './origins.js'
 import { shapeAt } from './schema-walk.js'
 import { datePattern, dayPattern } from './schema/values.js'
@@ -80,10 +81,7 @@ function hintFor({ input, expected }: z.core.$ZodIssueInvalidType): string[] {
   if (expected === 'string' && (typeof input === 'number' || typeof input === 'boolean'))
     return [`put it in quotes: "${input}"`]
   if (typeof input !== 'string') return []
-  if (expected === 'number' && input.trim() !== '') {
-    const digits = input.replaceAll(/[_,\s]/g, '')
-    return Number.isFinite(Number(digits)) ? [`write ${digits}, without quotes or separators`] : []
-  }
+  if (expected === 'number') return numberHint(input)
   if (expected === 'boolean') return ['write `true` or `false`']
   return []
 }

@@ -6,6 +6,7 @@ import { didYouMean } from '../nearest.js'
 import { explain } from './issues.js'
 import { keyPlaceAt, Origins, placeAt, type Spot } from './origins.js'
 import { about, kindNames, kinds } from './schema/dataset.js'
+import { cellReader, columnProblems } from './table.js'
 
 /** The key under which a dataset file says what the dataset is about. */
 const aboutKey = 'dataset'
@@ -17,6 +18,8 @@ export interface ReadDataset {
   readonly records: Records
   /** Id → kind of every record that has an id, also of records that are wrong in some other way. */
   readonly ids: ReadonlyMap<string, Kind>
+  /** The rows of some table could not be judged, as its header is wrong. */
+  readonly incomplete: boolean
   readonly diagnostics: readonly Diagnostic[]
 }
 
@@ -29,6 +32,7 @@ export function readDataset(files: readonly DataFile[], origins: Origins): ReadD
 
 class Reading {
   private readonly diagnostics: Diagnostic[] = []
+  private incomplete = false
   private readonly ids = new Map<string, Kind>()
   private readonly lists = new Map<Kind, object[]>(kindNames.map((kind) => [kind, []]))
   private readonly abouts: { about?: About; spot: Spot }[] = []
@@ -64,7 +68,8 @@ class Reading {
     }
     const lists = Object.fromEntries(this.lists) as unknown as Omit<Dataset, 'about'>
     const records = { ...lists, ...(first?.about && { about: first.about }) }
-    return { records, ids: this.ids, diagnostics: this.diagnostics }
+    const { ids, incomplete, diagnostics } = this
+    return { records, ids, incomplete, diagnostics }
   }
 
   private section(key: string, content: unknown, spot: Spot): void {
@@ -76,15 +81,31 @@ class Reading {
       const message = `there is no kind of record \`${key}\``
       this.diagnostics.push(error('check/unknown-field', message, keyPlaceAt(spot), ...hints))
     } else if (Array.isArray(content)) {
-      content.forEach((item, index) => this.record(key, item, { file: spot.file, path: [key, index] }))
+      this.list(key, content, spot.file)
     } else if (content !== null) {
       this.diagnostics.push(error('check/type', `\`${key}\` must be a list`, placeAt(spot)))
     }
   }
 
-  private record(kind: Kind, content: unknown, spot: Spot): void {
+  private list(kind: Kind, items: readonly unknown[], file: DataFile): void {
+    for (const item of items) this.know(kind, item)
+    const problems = file.columns ? columnProblems(kinds[kind], file, kind) : []
+    this.diagnostics.push(...problems)
+    if (problems.length > 0) {
+      this.incomplete = true
+      return
+    }
+    const read = file.columns ? cellReader(kinds[kind], file.columns) : undefined
+    for (const [index, item] of items.entries())
+      this.record(kind, read ? read(item as object) : item, { file, path: [kind, index] })
+  }
+
+  private know(kind: Kind, content: unknown): void {
     const id = (content as { id?: unknown } | null)?.id
     if (typeof id === 'string' && !this.ids.has(id)) this.ids.set(id, kind)
+  }
+
+  private record(kind: Kind, content: unknown, spot: Spot): void {
     const record = this.parse(kinds[kind], content, spot)
     if (record) this.lists.get(kind)!.push(record)
   }

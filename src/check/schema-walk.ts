@@ -63,7 +63,8 @@ export function shapeAt(schema: z.core.$ZodType, path: Path): z.ZodObject | unde
   return undefined
 }
 
-function unwrap(schema: z.core.$ZodType): z.core.$ZodType {
+/** A schema with optional, nullable and default taken off. */
+export function unwrap(schema: z.core.$ZodType): z.core.$ZodType {
   let bare = schema
   while (bare instanceof z.ZodOptional || bare instanceof z.ZodNullable || bare instanceof z.ZodDefault) {
     bare = bare.unwrap() as z.core.$ZodType

@@ -1,8 +1,9 @@
-import { error, warning, type Diagnostic, type Outcome } from '../diagnostic.js'
+import { error, type Diagnostic, type Outcome } from '../diagnostic.js'
 import type { Job, World } from '../model/job.js'
 import type { Sources, TextFile, DataFile } from '../model/source.js'
 import { readAudiences } from './audiences.js'
-import { isHidden, named, searchPath, type Found } from './folders.js'
+import { misnamed, readDataset } from './dataset.js'
+import { named, searchPath, type Found } from './folders.js'
 import { Reader } from './read.js'
 
 /**
@@ -40,20 +41,6 @@ export function loadYaml(path: string, world: World): Outcome<DataFile> {
   return { ...(value && { value }), diagnostics: reader.diagnostics }
 }
 
-function readDataset(job: Job, world: World, reader: Reader): DataFile[] {
-  const paths = world.list(job.data).filter((path) => !isHidden(path.slice(job.data.length)))
-  for (const path of paths.filter((name) => name.endsWith('.yml'))) reader.diagnostics.push(ignored(path))
-  const files = paths.filter((path) => path.endsWith('.yaml'))
-  if (files.length === 0) {
-    const hint = 'name the folder of the dataset with `--data`'
-    reader.diagnostics.push(
-      error('load/no-dataset', `no \`.yaml\` file is in \`${job.data}\``, undefined, hint),
-    )
-    reader.incomplete = true
-  }
-  return files.flatMap((path) => reader.yaml(path) ?? [])
-}
-
 /** The text files in `fingerprints/` of the dataset's folder. */
 function readFingerprints(job: Job, world: World, reader: Reader): TextFile[] {
   const paths = world.list(`${job.data}/fingerprints`).filter((path) => path.endsWith('.txt'))
@@ -80,10 +67,5 @@ function emptyFolders(job: Job, world: World): Diagnostic[] {
 
 /** A file that was meant to be read and is not, for its ending. */
 function otherEndings(found: Found): Diagnostic[] {
-  return [...found].filter(([inside]) => inside.endsWith('.yml')).map(([, path]) => ignored(path))
-}
-
-function ignored(path: string): Diagnostic {
-  const place = { file: path, start: { line: 1, column: 1 } }
-  return warning('load/ignored-file', 'this file is not read', place, 'give it the ending `.yaml`')
+  return [...found].filter(([inside]) => inside.endsWith('.yml')).map(([, path]) => misnamed(path))
 }

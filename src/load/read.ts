@@ -1,7 +1,8 @@
 import { error, type Diagnostic } from '../diagnostic.js'
 import type { World } from '../model/job.js'
 import type { TextFile, DataFile } from '../model/source.js'
-import { decode } from './text.js'
+import { parseCsv } from './csv/index.js'
+import { decode, maxBytes, maxTableBytes, sizeProblem } from './text.js'
 import { parseYaml } from './yaml.js'
 
 /** Reads files and keeps what was wrong with any of them, so that all problems of all files are told at once. */
@@ -12,13 +13,13 @@ export class Reader {
 
   constructor(private readonly world: World) {}
 
-  text(path: string): TextFile | undefined {
-    const bytes = this.world.read(path)
-    if (!bytes) {
-      this.diagnostics.push(error('load/no-file', `\`${path}\` cannot be read`))
-      this.incomplete = true
-      return undefined
-    }
+  text(path: string, limit = maxBytes): TextFile | undefined {
+    const size = this.world.size?.(path)
+    const bytes = size === undefined || size <= limit ? this.world.read(path) : undefined
+    const problem = sizeProblem(path, size ?? bytes?.length ?? 0, limit)
+    if (problem) return this.keep<TextFile>({ diagnostics: [problem] })
+    if (!bytes)
+      return this.keep<TextFile>({ diagnostics: [error('load/no-file', `\`${path}\` cannot be read`)] })
     return this.keep(decode(path, bytes))
   }
 
@@ -27,8 +28,14 @@ export class Reader {
     return file && this.keep(parseYaml(file))
   }
 
+  /** @param list the kind of record that its rows are */
+  csv(path: string, list: string): DataFile | undefined {
+    const file = this.text(path, maxTableBytes)
+    return file && this.keep(parseCsv(file, list))
+  }
+
   private keep<T>(outcome: { value?: T; diagnostics: readonly Diagnostic[] }): T | undefined {
-    this.diagnostics.push(...outcome.diagnostics)
+    for (const diagnostic of outcome.diagnostics) this.diagnostics.push(diagnostic)
     if (outcome.value === undefined) this.incomplete = true
     return outcome.value
   }

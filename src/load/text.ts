@@ -6,6 +6,9 @@ import type { TextFile } from '../model/source.js'
 /** Bytes; above it a file is refused before anything parses it. */
 export const maxBytes = 5_000_000
 
+/** A series of 100,000 observations has about 20 MB, and reading one costs much less than YAML does. */
+export const maxTableBytes = 50_000_000
+
 /** Problems of one kind reported per file, so that a binary file does not drown the rest. */
 const maxReported = 10
 
@@ -22,14 +25,23 @@ const unwanted =
  * @returns no value when the bytes are not UTF-8 text; unwanted characters are errors too, but leave a value
  */
 export function decode(path: string, bytes: Uint8Array): Outcome<TextFile> {
-  const refusal = tooLarge(path, bytes) ?? utf16(path, bytes) ?? notUtf8(path, bytes)
+  const refusal = notText(path, bytes) ?? utf16(path, bytes) ?? notUtf8(path, bytes)
   if (refusal) return { diagnostics: [refusal] }
   const text = new TextDecoder('utf-8').decode(bytes).replaceAll('\r\n', '\n')
+  if (text.includes('\r') && !text.includes('\n')) return { diagnostics: [oldLineEnds(path)] }
   const sha256 = createHash('sha256').update(bytes).digest('hex')
   const diagnostics = findUnwanted(text, maxReported).map(({ offset, name }) =>
     error('load/bad-character', `${name} is not allowed in text`, placeAt(path, text, offset), 'delete it'),
   )
   return { value: { path, text, sha256 }, diagnostics }
+}
+
+/** What is wrong with the size of a file, if anything is. */
+export function sizeProblem(path: string, size: number, limit: number): Diagnostic | undefined {
+  if (size <= limit) return undefined
+  const megabytes = (bytes: number) => (bytes / 1e6).toFixed(1)
+  const message = `the file has ${megabytes(size)} MB, more than the ${megabytes(limit)} MB allowed`
+  return error('load/too-large', message, start(path), 'split it into several files')
 }
 
 /** The unwanted characters of a text: where, and what they are called. */
@@ -53,14 +65,32 @@ function placeAt(file: string, text: string, offset: number): Place {
   return { file, start: positionAt(text, offset) }
 }
 
-function tooLarge(path: string, bytes: Uint8Array): Diagnostic | undefined {
-  if (bytes.length <= maxBytes) return undefined
-  const megabytes = (size: number) => (size / 1e6).toFixed(1)
+/** How files begin that are no text, whatever their ending says. */
+const signatures: readonly (readonly [bytes: readonly number[], name: string, hint: string])[] = [
+  [
+    [0x50, 0x4b, 3, 4],
+    'an Excel workbook or another zip archive',
+    'export the sheet as “CSV UTF-8”; renaming it does not change what it is',
+  ],
+  [[0xd0, 0xcf, 0x11, 0xe0], 'an old Excel workbook or Word document', 'export the sheet as “CSV UTF-8”'],
+  [[0x1f, 0x8b], 'a gzip archive', 'unpack it'],
+  [[0x25, 0x50, 0x44, 0x46], 'a PDF document', 'copy its text into a file of text'],
+  [[0x89, 0x50, 0x4e, 0x47], 'a PNG picture', 'give it its own ending'],
+]
+
+function notText(path: string, bytes: Uint8Array): Diagnostic | undefined {
+  const found = signatures.find(([signature]) => signature.every((byte, index) => bytes[index] === byte))
+  return found && error('load/not-text', `the file is ${found[1]}, not text`, start(path), found[2])
+}
+
+/** As an old Macintosh wrote them, and “CSV (Macintosh)” still does. */
+function oldLineEnds(path: string): Diagnostic {
+  const message = 'the lines end in a carriage return alone'
   return error(
-    'load/too-large',
-    `the file has ${megabytes(bytes.length)} MB, more than the ${megabytes(maxBytes)} MB allowed`,
+    'load/line-ends',
+    message,
     start(path),
-    'split it into several files',
+    'save it with LF or CRLF line ends, for instance as “CSV UTF-8”',
   )
 }
 
@@ -69,7 +99,7 @@ function utf16(path: string, bytes: Uint8Array): Diagnostic | undefined {
   const marked = (a === 0xff && b === 0xfe) || (a === 0xfe && b === 0xff)
   const bare = bytes.length >= 4 && ((a !== 0 && b === 0 && d === 0) || (a === 0 && b !== 0 && c === 0))
   if (!marked && !bare) return undefined
-  return error('load/encoding', 'the file is UTF-16, not UTF-8', start(path), 'save it as UTF-8')
+  return error('load/encoding', 'the file is UTF-16, not UTF-8', start(path), saveAsUtf8(path))
 }
 
 function notUtf8(path: string, bytes: Uint8Array): Diagnostic | undefined {
@@ -82,9 +112,13 @@ function notUtf8(path: string, bytes: Uint8Array): Diagnostic | undefined {
       'load/encoding',
       `the file is not UTF-8: byte 0x${hex(bytes[offset] ?? 0, 2)} at offset ${offset}`,
       placeAt(path, text, text.length),
-      'save it as UTF-8',
+      saveAsUtf8(path),
     )
   }
+}
+
+function saveAsUtf8(path: string): string {
+  return path.endsWith('.csv') ? 'save it as “CSV UTF-8”' : 'save it as UTF-8'
 }
 
 /** The decoder does not say where it stopped: find the first replacement character that is not in the bytes. */

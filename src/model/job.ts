@@ -23,6 +23,8 @@ export interface Job {
 export interface World {
   /** Bytes of a file, or undefined where there is none. */
   read(path: string): Uint8Array | undefined
+  /** Bytes of a file, where that can be told without reading it. */
+  size?(path: string): number | undefined
   /** Paths of all files below a folder, sorted, with forward slashes; empty where there is no such folder. */
   list(folder: string): readonly string[]
 }

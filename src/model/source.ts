@@ -36,6 +36,6 @@ export interface Sources {
   readonly charts: Readonly<Record<string, DataFile>>
   readonly themes: Readonly<Record<string, DataFile>>
   readonly strings: Readonly<Record<string, DataFile>>
-  /** Some file could not be read: what refers into it cannot be judged. */
+  /** Some file could not be read, or its columns not be told: what refers into it cannot be judged. */
   readonly incomplete?: boolean
 }

@@ -53,6 +53,11 @@ export function openDisk(project: string, named: readonly string[] = [], mounts:
     }
   }
 
+  const size = (path: string): number | undefined => {
+    const real = admitted(path)
+    return real === undefined ? undefined : statSync(real).size
+  }
+
   const list = (folder: string): string[] => {
     const real = admitted(folder)
     if (real === undefined || !statSync(real).isDirectory()) return []
@@ -72,6 +77,7 @@ export function openDisk(project: string, named: readonly string[] = [], mounts:
 
   return {
     read,
+    size,
     list,
     locate,
     get problems() {

@@ -72,12 +72,17 @@ export function lineOf({ place, severity, code, message }: Diagnostic): string {
   return `${place ? `${place.file}:${place.start.line}` : '(nowhere)'}: ${severity} ${code}: ${message}`
 }
 
-/** What the comments `# error check/type: …` in these files announce, for the line on which they stand. */
+/**
+ * What the comments `# error check/type: …` in these files announce, for the line on which they stand. CSV knows no
+ * comments: what is wrong with it stands in a file `expected.txt` of the case, as it is reported.
+ */
 export function announced(files: ReadonlyMap<string, string>): string[] {
-  return [...files].flatMap(([path, text]) =>
-    text.split('\n').flatMap((line, index) => {
+  return [...files].flatMap(([path, text]) => {
+    const lines = text.split('\n')
+    if (path === 'expected.txt') return lines.filter((line) => line !== '')
+    return lines.flatMap((line, index) => {
       const parts = line.split(/# (?=(?:error|warning) )/).slice(1)
       return parts.map((part) => `${path}:${index + 1}: ${part.trim()}`)
-    }),
-  )
+    })
+  })
 }

@@ -25,6 +25,7 @@ const watched: ReadonlySet<Kind> = new Set<Kind>([
 
 /** Warns of entities, metrics, units and sources that nothing refers to. */
 export const unused: Rule = (scope) => {
+  if (scope.sources.incomplete) return []
   const exceptions = new Set<object>(scope.records.exceptions)
   const used = new Set(
     marked(scope).flatMap(({ marks, value, holder }) =>
