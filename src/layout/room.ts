@@ -25,9 +25,9 @@ export function shortageOf(
   measured: Measured,
   box: Box,
 ): Shortage | undefined {
-  const cut = measured.paragraphs.flatMap(({ lines }) => lines).filter((line) => line.cut)
-  if (cut.length > 0) {
-    const pieces = cut.reduce((sum, line) => sum + line.width, 0)
+  const cut = measured.paragraphs.find(({ lines }) => lines.some((line) => line.cut))
+  if (cut) {
+    const pieces = cut.lines.reduce((sum, line) => sum + line.width, 0)
     return { needed: pieces + 0.1, available: box.w, how: ' across for one word' }
   }
   const { lines } = measured
