@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url'
 import { parseArguments } from './run/arguments.js'
 import { runBuild } from './run/build.js'
 import { runCheck } from './run/check.js'
+import { runFingerprint } from './run/fingerprint.js'
 import { help } from './run/help.js'
 import type { Terminal } from './run/terminal.js'
 
@@ -36,7 +37,7 @@ async function main(argv: readonly string[]): Promise<number> {
       return wrongUsage
     }
     case 'run': {
-      const run = { build: runBuild, check: runCheck }[parsed.arguments.command]
+      const run = { build: runBuild, check: runCheck, fingerprint: runFingerprint }[parsed.arguments.command]
       const builtInTemplates = inPackage('templates')
       return run(parsed.arguments, { project: process.cwd(), builtInTemplates, terminal })
     }

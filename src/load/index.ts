@@ -6,6 +6,8 @@ import { misnamed, readDataset } from './dataset.js'
 import { named, searchPath, type Found } from './folders.js'
 import { Reader } from './read.js'
 
+export { decode } from './text.js'
+
 /**
  * Reads the dataset folder and, along the search path, the audiences that the job names, all partials, charts,
  * themes and locales. Reports what is wrong with any file. The value is there even after errors, without the

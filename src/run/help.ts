@@ -4,6 +4,8 @@ const overview = `midgame: slide decks and briefings about a competitive landsca
 
   midgame build [audience…]   make decks and briefings
   midgame check [audience…]   find problems, write nothing
+  midgame fingerprint SOURCE FILE
+                              hashes of a source’s spans, so that the check finds sentences taken from it
 
   midgame <command> --help    the options of a command
   midgame --version
@@ -41,6 +43,14 @@ ${exitCodes}`,
 ${sharedOptions}  --format FORM      how problems are printed: text, json (as --json) or github, one annotation a line as GitHub
                      Actions reads them (default: text)
 
+${exitCodes}`,
+  fingerprint: `midgame fingerprint SOURCE FILE: print which spans of 10 Chinese characters or 8 words a text holds, as hashes
+
+  SOURCE             id of the source record
+  FILE               the text of the source; a paragraph is a line that is not empty
+
+Keep the output as fingerprints/SOURCE.txt in the folder of the dataset: \`midgame check\` then finds every text of the
+dataset that repeats a sentence of the source, without the source being there.
 ${exitCodes}`,
 }
 

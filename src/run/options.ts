@@ -60,6 +60,7 @@ export const commandTable = {
     operands: audiences,
     options: { ...project, format: { type: 'string', choices: reports } },
   },
+  fingerprint: { operands: { name: 'source and file', least: 2, most: 2 }, options: always },
 } as const satisfies Record<string, { operands: Operands; options: Readonly<Record<string, Option>> }>
 
 export type Command = keyof typeof commandTable
