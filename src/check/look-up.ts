@@ -9,12 +9,13 @@ import { ownNames, type Scope } from './scope.js'
 /**
  * What is wrong with a reference: nothing has this id, or a record of another kind has it.
  * @param refersTo kinds or groups of kinds, as noted in the schema
+ * @param placeOf asked for only where something is wrong, as a landscape has hundreds of thousands of references
  */
 export function lookUp(
   scope: Scope,
   id: string,
   refersTo: readonly string[],
-  place: Place,
+  placeOf: () => Place,
 ): Diagnostic | undefined {
   const wanted = kindsNamed(refersTo)
   const kind = kindOf(scope, id, wanted)
@@ -24,7 +25,7 @@ export function lookUp(
     return error(
       'check/wrong-reference',
       `\`${id}\` is ${withArticle(kind)}, not ${article(what)}`,
-      place,
+      placeOf(),
       ...nearby(scope, id, wanted),
     )
   }
@@ -32,7 +33,7 @@ export function lookUp(
   return error(
     'check/unknown-reference',
     `there is no ${what} \`${id}\``,
-    place,
+    placeOf(),
     ...nearby(scope, id, wanted),
   )
 }

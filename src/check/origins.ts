@@ -25,7 +25,7 @@ export function keyPlaceAt(spot: Spot, ...inside: Path): Place {
 
 /** Remembers where each checked object was written, so that a rule can point at any field of it. */
 export class Origins {
-  private readonly spots = new WeakMap<object, Spot>()
+  private readonly spots = new Map<object, Spot>()
 
   set(object: object, spot: Spot): void {
     this.spots.set(object, spot)

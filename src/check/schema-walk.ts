@@ -9,39 +9,70 @@ export interface Marks {
   readonly prose?: boolean
 }
 
+type Visit = (marks: Marks, value: unknown, path: Path) => void
+
 /** Calls `visit` for every value inside `value` whose schema carries marks. Keys of a map have `#key` as last step. */
-export function walkMarked(
-  schema: z.core.$ZodType,
-  value: unknown,
-  visit: (marks: Marks, value: unknown, path: Path) => void,
-  path: Path = [],
-): void {
-  if (value === undefined || value === null) return
-  const marks = z.globalRegistry.get(schema) as Marks | undefined
-  if (marks?.refersTo || marks?.prose) visit(marks, value, path)
-  for (const [step, child, inside] of children(schema, value))
-    walkMarked(child, inside, visit, [...path, ...step])
+export function walkMarked(schema: z.core.$ZodType, value: unknown, visit: Visit): void {
+  const route = routeOf(schema)
+  if (route) follow(route, value, visit, [])
 }
 
-type Child = readonly [step: Path, schema: z.core.$ZodType, value: unknown]
+/** The way from a schema to the marks on it and inside it; what carries none is left out. */
+interface Route {
+  readonly marks?: Marks
+  readonly fields: readonly (readonly [name: string, route: Route])[]
+  readonly items?: Route | undefined
+  readonly keys?: Route | undefined
+  readonly values?: Route | undefined
+}
 
-function children(schema: z.core.$ZodType, value: unknown): Child[] {
+function follow(route: Route, value: unknown, visit: Visit, path: Path): void {
+  if (value === undefined || value === null) return
+  if (route.marks) visit(route.marks, value, path)
+  for (const [name, inside] of route.fields)
+    follow(inside, (value as Record<string, unknown>)[name], visit, [...path, name])
+  if (route.items) {
+    for (const [index, item] of (value as unknown[]).entries())
+      follow(route.items, item, visit, [...path, index])
+  }
+  if (!route.keys && !route.values) return
+  for (const [key, item] of Object.entries(value)) {
+    if (route.keys) follow(route.keys, key, visit, [...path, key, '#key'])
+    if (route.values) follow(route.values, item, visit, [...path, key])
+  }
+}
+
+const routes = new WeakMap<z.core.$ZodType, { readonly route: Route | undefined }>()
+
+function routeOf(schema: z.core.$ZodType): Route | undefined {
+  const before = routes.get(schema)
+  if (before) return before.route
+  const route = findRoute(schema)
+  routes.set(schema, { route })
+  return route
+}
+
+function findRoute(schema: z.core.$ZodType): Route | undefined {
   const bare = unwrap(schema)
-  if (bare !== schema) return [[[], bare, value]]
-  if (bare instanceof z.ZodObject) {
-    const record = value as Record<string, unknown>
-    return Object.entries(bare.shape).map(([key, child]) => [[key], child as z.ZodType, record[key]] as const)
-  }
-  if (bare instanceof z.ZodArray) {
-    return (value as unknown[]).map((item, index) => [[index], bare.element, item] as const)
-  }
-  if (bare instanceof z.ZodRecord) {
-    return Object.entries(value as Record<string, unknown>).flatMap(([key, item]): Child[] => [
-      [[key, '#key'], bare.keyType as z.core.$ZodType, key],
-      [[key], bare.valueType as z.core.$ZodType, item],
-    ])
-  }
-  return []
+  const marks = marksOn(schema) ?? marksOn(bare)
+  const fields =
+    bare instanceof z.ZodObject
+      ? Object.entries(bare.shape).flatMap(([name, child]) => {
+          const inside = routeOf(child as z.ZodType)
+          return inside ? [[name, inside] as const] : []
+        })
+      : []
+  const items = bare instanceof z.ZodArray ? routeOf(bare.element) : undefined
+  const map = bare instanceof z.ZodRecord ? bare : undefined
+  const keys = map && routeOf(map.keyType as z.core.$ZodType)
+  const values = map && routeOf(map.valueType as z.core.$ZodType)
+  const isMarked = marks ?? items ?? keys ?? values ?? fields[0]
+  return isMarked && { fields, items, keys, values, ...(marks && { marks }) }
+}
+
+function marksOn(schema: z.core.$ZodType): Marks | undefined {
+  const marks = z.globalRegistry.get(schema) as Marks | undefined
+  return marks?.refersTo || marks?.prose ? marks : undefined
 }
 
 /** The object schema that stands at a path, with optional and default taken off; undefined where there is none. */

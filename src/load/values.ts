@@ -8,10 +8,11 @@ import {
   type Node,
   type Pair,
   type YAMLMap,
+  type YAMLSeq,
 } from 'yaml'
 import { error, type Diagnostic } from '../diagnostic.js'
 import type { Place, Places } from '../model/place.js'
-import { escapeStep, PointerPlaces } from './pointers.js'
+import { ExtentPlaces, placeOf, type Extent, type Range } from './extents.js'
 import { findUnwanted } from './text.js'
 
 /** Nodes that aliases may repeat in one file; ten lines of aliases of aliases would make billions. */
@@ -34,12 +35,12 @@ export interface Values {
  */
 export function valuesOf(contents: Node | null, file: string, lines: LineCounter): Values {
   const walk = new Walk(file, lines)
-  const value = walk.node(contents, '')
-  return { value, places: walk.places, diagnostics: walk.diagnostics }
+  const root: Extent | undefined = contents ? rangeOf(contents) : undefined
+  const value = root ? walk.node(contents, root) : null
+  return { value, places: new ExtentPlaces(root, file, lines), diagnostics: walk.diagnostics }
 }
 
 class Walk {
-  readonly places = new PointerPlaces()
   readonly diagnostics: Diagnostic[] = []
   private readonly anchors = new Map<string, Node>()
   private readonly open = new Set<Node>()
@@ -52,11 +53,11 @@ class Walk {
     private readonly lines: LineCounter,
   ) {}
 
-  node(node: Node | null, pointer: string): unknown {
+  /** @param extent of the value, or of the alias that stands for it; gets the extents of what is inside */
+  node(node: Node | null, extent: Extent): unknown {
     if (!node) return null
-    this.places.add(pointer, () => this.placeOf(node))
     if (this.insideAlias && ++this.repeated > maxRepeated) return null
-    if (isAlias(node)) return this.alias(node.source, node, pointer)
+    if (isAlias(node)) return this.alias(node.source, node, extent)
     if (node.anchor !== undefined) this.anchors.set(node.anchor, node)
     if (node.tag !== undefined && !coreTags.has(node.tag)) {
       this.report(
@@ -67,38 +68,46 @@ class Walk {
       )
     }
     this.open.add(node)
-    const value = this.content(node, pointer)
+    const value = this.content(node, extent)
     this.open.delete(node)
     return value
   }
 
-  private content(node: Node, pointer: string): unknown {
+  private content(node: Node, extent: Extent): unknown {
     if (isScalar(node)) return this.scalar(node)
-    if (isSeq(node))
-      return node.items.map((item, index) => this.node(item as Node | null, `${pointer}/${index}`))
-    if (isMap(node)) return this.map(node as YAMLMap<Node, Node | null>, pointer)
+    if (isSeq(node)) return this.list(node as YAMLSeq<Node | null>, extent)
+    if (isMap(node)) return this.map(node as YAMLMap<Node, Node | null>, extent)
     return null
   }
 
-  private map(map: YAMLMap<Node, Node | null>, pointer: string): Record<string, unknown> {
+  private list(list: YAMLSeq<Node | null>, extent: Extent): unknown[] {
+    const inside: Extent[] = []
+    extent.inside = inside
+    return list.items.map((item) => {
+      const inner: Extent = rangeOf(item ?? list)
+      inside.push(inner)
+      return this.node(item, inner)
+    })
+  }
+
+  private map(map: YAMLMap<Node, Node | null>, extent: Extent): Record<string, unknown> {
     const record: Record<string, unknown> = {}
+    const inside = new Map<string, Extent>()
+    extent.inside = inside
     for (const pair of map.items) {
-      const key = this.key(pair, record, pointer)
+      const key = this.key(pair, inside)
       if (key === undefined) continue
-      const path = `${pointer}/${escapeStep(key)}`
-      this.places.add(`${path}#key`, () => this.placeOf(pair.key))
-      record[key] = this.node(pair.value, path)
-      this.places.add(path, () => this.placeOf(pair.key))
+      const inner: Extent = { ...rangeOf(pair.value ?? pair.key), key: rangeOf(pair.key) }
+      inside.set(key, inner)
+      record[key] = this.node(pair.value, inner)
     }
     return record
   }
 
   private key(
-    pair: Pair<Node, Node | null>,
-    record: Record<string, unknown>,
-    pointer: string,
+    { key: node }: Pair<Node, Node | null>,
+    before: ReadonlyMap<string, Extent>,
   ): string | undefined {
-    const node = pair.key
     const key = isScalar(node) ? node.value : undefined
     if (typeof key !== 'string') return undefined
     this.checkText(key, node)
@@ -106,11 +115,11 @@ class Walk {
       this.report('load/reserved-key', `\`${key}\` cannot be used as a key`, node, 'choose another name')
       return undefined
     }
-    if (!Object.hasOwn(record, key)) return key
-    const first = this.places.at(`${pointer}/${escapeStep(key)}#key`)
+    const first = before.get(key)?.key
+    if (!first) return key
     this.diagnostics.push({
       ...error('load/duplicate-key', `the key \`${key}\` stands twice here`, this.placeOf(node)),
-      ...(first && { related: [{ place: first, message: 'first written here' }] }),
+      related: [{ place: placeOf(first, this.file, this.lines), message: 'first written here' }],
     })
     return undefined
   }
@@ -145,7 +154,7 @@ class Walk {
     if (found) this.report('load/bad-character', `${found.name} is not allowed in text`, node, 'delete it')
   }
 
-  private alias(name: string, alias: Node, pointer: string): unknown {
+  private alias(name: string, alias: Node, extent: Extent): unknown {
     const target = this.anchors.get(name)
     if (!target) {
       this.report(
@@ -162,7 +171,7 @@ class Walk {
     }
     const outer = this.insideAlias
     this.insideAlias = true
-    const value = this.node(target, pointer)
+    const value = this.node(target, extent)
     this.insideAlias = outer
     if (!outer && this.repeated > maxRepeated && !this.bombReported) {
       this.bombReported = true
@@ -177,14 +186,13 @@ class Walk {
   }
 
   private placeOf(node: Node): Place {
-    const [start, end] = node.range ?? [0, 0]
-    return { file: this.file, start: this.position(start), end: this.position(end) }
+    return placeOf(rangeOf(node), this.file, this.lines)
   }
+}
 
-  private position(offset: number): Place['start'] {
-    const { line, col } = this.lines.linePos(offset)
-    return { line, column: col }
-  }
+function rangeOf(node: Node): Range {
+  const [start, end] = node.range ?? [0, 0]
+  return { start, end }
 }
 
 function shortTag(tag: string): string {

@@ -11,13 +11,13 @@ type Derived = Record_<'derived'>
 export const formula: Rule = (scope) =>
   scope.records.derived.flatMap((record): Diagnostic[] => {
     if (record.formula === undefined) return []
-    const place = scope.origins.place(record, 'formula')
-    const unknown = references(record.formula).flatMap((id) => lookUp(scope, id, ['facts'], place) ?? [])
+    const placeOf = () => scope.origins.place(record, 'formula')
+    const unknown = references(record.formula).flatMap((id) => lookUp(scope, id, ['facts'], placeOf) ?? [])
     if (unknown.length > 0) return unknown
     const circle = circleFrom(scope, record)
     if (circle) {
       const path = circle.map((id) => `\`${id}\``).join(' → ')
-      return [error('check/formula', `the figure is made from itself: ${path}`, place)]
+      return [error('check/formula', `the figure is made from itself: ${path}`, placeOf())]
     }
     const problem = recompute(scope, record, record.formula)
     return problem ? [problem] : []

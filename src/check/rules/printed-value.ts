@@ -9,10 +9,10 @@ const tolerance = 1e-9
 /** The printed form of a figure, read back, gives the value that the dataset states. */
 export const printedValue: Rule = (scope) =>
   measured(scope).flatMap((entry) => {
-    const place = scope.origins.place(entry.record, 'printed')
     const { value, unit } = entry.record.printed
     const read = parseQuantity(value, unit, unitOf(scope, entry)?.id)
     if (!read) {
+      const place = scope.origins.place(entry.record, 'printed')
       const hint = 'print one figure, as the source has it, with its unit'
       return error('check/printed', `“${value}${unit && ` ${unit}`}” cannot be read as a figure`, place, hint)
     }

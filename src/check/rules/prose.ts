@@ -15,16 +15,17 @@ export const prose: Rule = (scope) =>
   })
 
 function checkText(scope: Scope, text: string, holder: object, path: readonly PropertyKey[]): Diagnostic[] {
-  const place = scope.origins.place(holder, ...path)
+  const placeOf = () => scope.origins.place(holder, ...path)
   return proseParts(text).flatMap((part) => {
     if ('text' in part) {
       if (!part.broken) return []
       const near = text.slice(Math.max(0, part.at - 12), part.at + 12)
       const hint = 'a figure is written `{fact-id}` or `{fact-id|style}`'
-      return error('check/placeholder', `a brace without its partner near “${near}”`, place, hint)
+      return error('check/placeholder', `a brace without its partner near “${near}”`, placeOf(), hint)
     }
-    const problems = [lookUp(scope, part.fact, ['dated'], place)].filter((found) => found !== undefined)
-    if (part.style !== undefined && !isFactStyle(part.style)) problems.push(unknownStyle(part.style, place))
+    const problems = [lookUp(scope, part.fact, ['dated'], placeOf)].filter((found) => found !== undefined)
+    if (part.style !== undefined && !isFactStyle(part.style))
+      problems.push(unknownStyle(part.style, placeOf()))
     return problems
   })
 }

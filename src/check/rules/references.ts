@@ -7,9 +7,9 @@ import type { Rule } from '../scope.js'
 export const references: Rule = (scope) =>
   marked(scope).flatMap(({ marks, value, holder, path }) => {
     if (!marks.refersTo) return []
-    const place =
+    const placeOf = () =>
       path.at(-1) === '#key'
         ? keyPlaceAt(scope.origins.spot(holder), ...path.slice(0, -1))
         : scope.origins.place(holder, ...path)
-    return lookUp(scope, String(value), marks.refersTo, place) ?? []
+    return lookUp(scope, String(value), marks.refersTo, placeOf) ?? []
   })

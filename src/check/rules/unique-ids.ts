@@ -9,10 +9,10 @@ export const uniqueIds: Rule = ({ records, origins }) => {
     const { id } = entry.record
     const key = ownNames.has(entry.kind) ? `${entry.kind}/${id}` : id
     const first = seen.get(key)
-    const place = origins.place(entry.record, 'id')
+    const placeOf = () => origins.place(entry.record, 'id')
     if (id in Object.prototype) {
       diagnostics.push(
-        error('check/reserved-id', `\`${id}\` cannot be used as an id`, place, 'choose another name'),
+        error('check/reserved-id', `\`${id}\` cannot be used as an id`, placeOf(), 'choose another name'),
       )
     }
     if (!first) {
@@ -20,7 +20,7 @@ export const uniqueIds: Rule = ({ records, origins }) => {
       continue
     }
     diagnostics.push({
-      ...error('check/duplicate-id', `the id \`${id}\` is given twice`, place),
+      ...error('check/duplicate-id', `the id \`${id}\` is given twice`, placeOf()),
       related: [{ place: origins.place(first.record, 'id'), message: 'first defined here' }],
     })
   }

@@ -41,8 +41,15 @@ export const groups = {
   records: kindNames,
 } as const satisfies Record<string, readonly Kind[]>
 
+const named = new Map<string, readonly Kind[]>()
+
 /** The kinds of record that a reference may name, groups taken apart. */
 export function kindsNamed(refersTo: readonly string[]): readonly Kind[] {
+  const key = refersTo.join()
+  const before = named.get(key)
+  if (before) return before
   const all: Readonly<Record<string, readonly Kind[]>> = groups
-  return refersTo.flatMap((name) => all[name] ?? [name as Kind])
+  const found = refersTo.flatMap((name) => all[name] ?? [name as Kind])
+  named.set(key, found)
+  return found
 }

@@ -116,8 +116,8 @@ class Table {
 }
 
 /** Without the cells, which would fill the memory. */
-function start({ offset, line }: RowStart): RowStart {
-  return { offset, line }
+function start({ offset, line, end }: RowStart): RowStart {
+  return { offset, line, end }
 }
 
 const messages: Readonly<Record<Fault['kind'], string>> = {

@@ -13,9 +13,11 @@ export interface Layout {
   readonly rows: readonly RowStart[]
 }
 
+/** Where a row begins, and the offset after its last cell. */
 export interface RowStart {
   readonly offset: number
   readonly line: number
+  readonly end: number
 }
 
 /** The places of a table: a cell by its row and its column’s dotted name, a field by its column. */
@@ -35,9 +37,11 @@ export class TablePlaces implements Places {
   }
 
   whole(row: RowStart): Place {
-    const { text, path, separator } = this.layout
-    const { end } = readRow(text, row.offset, separator)
-    return { file: path, start: { line: row.line, column: 1 }, end: this.position(row, end) }
+    return {
+      file: this.layout.path,
+      start: { line: row.line, column: 1 },
+      end: this.position(row, row.end),
+    }
   }
 
   /** The cell of that name, or the first filled one of those that begin with it: `valid` may be `valid.from`. */
@@ -65,7 +69,12 @@ export class TablePlaces implements Places {
 
   /** A quoted cell may hold line breaks, so that the rest of its row stands on a later line. */
   position({ offset, line }: RowStart, at: number): Position {
-    const before = this.layout.text.slice(offset, at).split('\n')
-    return { line: line + before.length - 1, column: before.at(-1)!.length + 1 }
+    const { text } = this.layout
+    let start = offset
+    for (let end = text.indexOf('\n', start); end >= 0 && end < at; end = text.indexOf('\n', start)) {
+      start = end + 1
+      line++
+    }
+    return { line, column: at - start + 1 }
   }
 }
