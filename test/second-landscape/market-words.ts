@@ -16,7 +16,7 @@ const named = [
 ] as const satisfies readonly Kind[]
 const declared = ['metrics', 'stanceKinds', 'attributeKinds', 'traitKinds'] as const satisfies readonly Kind[]
 
-/** Names of all entities, in each language, and the ids of what the dataset declares; ids that are plain words do not tell. */
+/** Names of companies, people, camps, models and products, in each language, and the ids of what the dataset declares; ids that are plain words do not tell. */
 export function marketWords(dataset: Dataset): MarketWord[] {
   const names = named.flatMap((kind) =>
     dataset[kind].flatMap(({ name, aliases }) => [name.en, name['zh-Hant'], ...aliases]),
