@@ -9,6 +9,7 @@ import { contrast } from './contrast.js'
 import { corrections } from './corrections.js'
 import { disputed } from './disputed.js'
 import { formula } from './formula.js'
+import { knownInTime } from './known-in-time.js'
 import { laterThanSource } from './later-than-source.js'
 import { magnitude } from './magnitude.js'
 import { ownWords } from './own-words.js'
@@ -28,6 +29,7 @@ export const rules = {
   'unique-ids': uniqueIds,
   references,
   prose,
+  'known-in-time': knownInTime,
   bounds,
   'printed-value': printedValue,
   'printed-date': printedDate,
