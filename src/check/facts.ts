@@ -35,6 +35,8 @@ export function valueOf(entry: Entry): number | undefined {
     case 'derived':
     case 'scores':
       return entry.record.value
+    case 'fx':
+      return entry.record.rate
     default:
       return undefined
   }

@@ -27,6 +27,7 @@ export interface Fact {
     | 'valuation'
     | 'derived'
     | 'score'
+    | 'rate'
     | 'event'
   /** Null for a range, and for an event, whose only figure is its date. */
   readonly value: number | null
@@ -35,7 +36,7 @@ export interface Fact {
   readonly bound: Bound
   /** Significant digits to be shown, for a derived figure: 2 or 3, those of the value that its record declares. */
   readonly digits?: number | undefined
-  /** Id of a unit of the dataset; empty for an event, and for a score where no unit of that kind is declared. */
+  /** Id of a unit of the dataset; empty for an event, for a rate of exchange, and for a score where no unit of that kind is declared. */
   readonly unit: string
   /** Entity that the figure is about; null for a figure over several. */
   readonly subject: string | null

@@ -7,7 +7,7 @@ import { strictest } from './visibility.js'
 
 /** What a derived figure takes over from one of the figures or records that it is made from. */
 export type Evidence = Pick<Fact, 'id' | 'citations' | 'visibility' | 'conflicts' | 'corrections'> &
-  Partial<Pick<Fact, 'valid' | 'recorded' | 'confidence' | 'subject'>>
+  Partial<Pick<Fact, 'kind' | 'valid' | 'recorded' | 'confidence' | 'subject'>>
 
 /** The evidence that a record gives which is no figure itself, like a stance or a membership. */
 export function evidenceOf(record: AnyRecord, marks: Ground['marks']): Evidence {
@@ -27,12 +27,14 @@ export function evidenceOf(record: AnyRecord, marks: Ground['marks']): Evidence 
 export function combine(
   all: readonly Evidence[],
   asOf: string,
-): Omit<Evidence, 'id'> & Required<Pick<Evidence, 'valid' | 'recorded' | 'confidence' | 'subject'>> {
-  const subjects = new Set(all.map(({ subject }) => subject ?? null))
+): Omit<Evidence, 'id' | 'kind'> & Required<Pick<Evidence, 'valid' | 'recorded' | 'confidence' | 'subject'>> {
+  // A rate converts what is said of something else, on another day.
+  const told = all.filter(({ kind }) => kind !== 'rate')
+  const subjects = new Set(told.map(({ subject }) => subject ?? null))
   return {
     citations: eachOnce(all.flatMap(({ citations }) => citations)),
     visibility: strictest(all.map(({ visibility }) => visibility)),
-    valid: latest(all.flatMap(({ valid }) => valid ?? [])) ?? asOf,
+    valid: latest(told.flatMap(({ valid }) => valid ?? [])) ?? asOf,
     recorded: all.flatMap(({ recorded }) => recorded ?? []).reduce((a, b) => (b > a ? b : a), '') || asOf,
     confidence: lowest(all.flatMap(({ confidence }) => confidence ?? [])),
     subject: subjects.size === 1 ? ([...subjects][0] ?? null) : null,

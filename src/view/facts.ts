@@ -48,6 +48,7 @@ export function statedFacts(records: Dataset, marks: (id: string) => Marks): Fac
       make(r, { kind: 'valuation', ...measured(r), unit: unitFor('money', r.currency), subject: r.company }),
     ),
     ...records.scores.map((r) => scoreFact(r, unitFor('score'), marks)),
+    ...records.fx.map((r) => rateFact(r, marks)),
     ...records.events.map((r) =>
       make(r, { kind: 'event', value: null, bound: 'eq', unit: '', subject: r.subjects[0] ?? null }),
     ),
@@ -106,6 +107,27 @@ function scoreFact(record: Record_<'scores'>, unit: string, marks: (id: string) 
     confidence: 'medium',
     visibility: record.visibility,
     citations: [],
+    inputs: [],
+    ...marks(record.id),
+    place: record.place,
+  }
+}
+
+/** A rate of exchange counts from its day; it is shown as a bare number. */
+function rateFact(record: Record_<'fx'>, marks: (id: string) => Marks): Fact {
+  return {
+    id: record.id,
+    kind: 'rate',
+    value: record.rate,
+    bound: 'eq',
+    unit: '',
+    subject: null,
+    valid: record.date,
+    recorded: record.date,
+    basis: 'reported',
+    confidence: record.confidence,
+    visibility: record.visibility,
+    citations: record.sources,
     inputs: [],
     ...marks(record.id),
     place: record.place,

@@ -61,6 +61,29 @@ describe('a figure made by a formula', () => {
     expect(facts.percent?.value).toBeCloseTo(3233.33)
   })
 
+  test('converts money by a rate, with the source of the rate and the day of the amount', () => {
+    const fx = [
+      {
+        id: 'usd-cny',
+        pair: 'USD/CNY',
+        date: '2025-03-31',
+        rate: 7.2,
+        sources: [{ source: 'weekly' }],
+        confidence: 'high',
+      },
+    ]
+    const derived = [formula('in-yuan', '{december} * {usd-cny}', { value: 2.88e13 })]
+    expect(viewOf({ observations, derived, fx }).facts['in-yuan']).toMatchObject({
+      value: 2.88e13,
+      subject: 'volt',
+      valid: '2024-12',
+      recorded: '2025-03-31',
+      citations: [{ source: 'daily' }, { source: 'weekly' }],
+      inputs: ['december', 'usd-cny'],
+    })
+    expect(viewOf({ observations, derived, fx }, '2025-03-30').facts['in-yuan']).toBeUndefined()
+  })
+
   test('shows the digits that its record declares, two or three', () => {
     const digits = [33, 30, 97.5, 1.2e9, 16.67, 7].map((value, index) =>
       formula(`f-${index}`, '{may}', { value }),

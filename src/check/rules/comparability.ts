@@ -1,5 +1,5 @@
 import { error, type Diagnostic } from '../../diagnostic.js'
-import { references } from '../../formula/index.js'
+import { parseFormula, sums } from '../../formula/index.js'
 import type { Record_ } from '../../model/dataset.js'
 import type { Path } from '../../model/place.js'
 import type { ChartSpec } from '../../model/settings.js'
@@ -39,13 +39,15 @@ function checkChart(spec: ChartSpec, scope: Scope): Diagnostic[] {
 
 /** Sums and differences; a ratio may well divide one metric by another. */
 function checkSum(record: Record_<'derived'>, scope: Scope): Diagnostic[] {
-  const { formula } = record
-  if (formula === undefined || !/[+−–-]\s*\{|\}\s*[+−–-]/.test(formula)) return []
-  const inputs = references(formula).flatMap((id): Plotted[] => {
-    const entry = scope.byId.get(id)
-    return entry ? [{ entry, path: ['formula'] }] : []
+  const formula = record.formula === undefined ? undefined : parseFormula(record.formula)
+  if (!formula || 'error' in formula) return []
+  return sums(formula).flatMap((sum) => {
+    const added = sum.flatMap(({ id }): Plotted[] => {
+      const entry = scope.byId.get(id)
+      return entry ? [{ entry, path: ['formula'] }] : []
+    })
+    return sameMetric(added, scope, (path) => scope.origins.place(record, ...path))
   })
-  return sameMetric(inputs, scope, (path) => scope.origins.place(record, ...path))
 }
 
 function sameMetric(

@@ -7,18 +7,13 @@ import type { Rule, Scope } from '../scope.js'
 
 type Derived = Record_<'derived'>
 
-/** A derived figure names figures that exist, does not rest on itself, and is what its formula gives. */
+/** A derived figure names figures that exist and is what its formula gives. */
 export const formula: Rule = (scope) =>
   scope.records.derived.flatMap((record): Diagnostic[] => {
     if (record.formula === undefined) return []
     const placeOf = () => scope.origins.place(record, 'formula')
     const unknown = references(record.formula).flatMap((id) => lookUp(scope, id, ['facts'], placeOf) ?? [])
     if (unknown.length > 0) return unknown
-    const circle = circleFrom(scope, record)
-    if (circle) {
-      const path = circle.map((id) => `\`${id}\``).join(' → ')
-      return [error('check/formula', `the figure is made from itself: ${path}`, placeOf())]
-    }
     const problem = recompute(scope, record, record.formula)
     return problem ? [problem] : []
   })
@@ -56,20 +51,4 @@ export function agrees(
   computed: number,
 ): boolean {
   return Math.abs(value - computed) <= tolerance * Math.abs(computed) + 1e-12
-}
-
-/** The chain of derived figures that leads from a record back to itself. */
-function circleFrom(scope: Scope, start: Derived): string[] | undefined {
-  const visited = new Set<string>()
-  const open: string[][] = [[start.id]]
-  for (let path = open.pop(); path; path = open.pop()) {
-    const entry = scope.byId.get(path.at(-1) ?? '')
-    if (entry?.kind !== 'derived') continue
-    for (const id of references(entry.record.formula ?? '')) {
-      if (id === start.id) return [...path, id]
-      if (!visited.has(id)) open.push([...path, id])
-      visited.add(id)
-    }
-  }
-  return undefined
 }

@@ -1,14 +1,18 @@
 import type { Rule } from '../scope.js'
 import { audiences } from './audiences.js'
 import { bounds } from './bounds.js'
+import { campTotals } from './camp-totals.js'
 import { campSize } from './camp-size.js'
 import { chartRows } from './chart-rows.js'
 import { comparability } from './comparability.js'
 import { completeness } from './completeness.js'
 import { contrast } from './contrast.js'
 import { corrections } from './corrections.js'
+import { currencies } from './currencies.js'
+import { cycles } from './cycles.js'
 import { disputed } from './disputed.js'
 import { formula } from './formula.js'
+import { judgement } from './judgement.js'
 import { knownInTime } from './known-in-time.js'
 import { laterThanSource } from './later-than-source.js'
 import { magnitude } from './magnitude.js'
@@ -17,6 +21,7 @@ import { placeholders } from './placeholders.js'
 import { printedDate } from './printed-date.js'
 import { printedValue } from './printed-value.js'
 import { prose } from './prose.js'
+import { recorded } from './recorded.js'
 import { references } from './references.js'
 import { rumour } from './rumour.js'
 import { supersedes } from './supersedes.js'
@@ -34,12 +39,17 @@ export const rules = {
   'printed-value': printedValue,
   'printed-date': printedDate,
   'later-than-source': laterThanSource,
+  recorded,
   magnitude,
   'camp-size': campSize,
+  'camp-totals': campTotals,
   traits,
   formula,
+  currencies,
+  cycles,
   disputed,
   rumour,
+  judgement,
   supersedes,
   corrections,
   comparability,

@@ -1,8 +1,8 @@
 import { error, type Diagnostic } from '../../diagnostic.js'
 import { firstDay } from '../../format/index.js'
-import type { Record_ } from '../../model/dataset.js'
 import { explained } from '../facts.js'
-import { entries, type Rule, type Scope } from '../scope.js'
+import { publishedAtTheLatest } from '../publication.js'
+import { entries, type Rule } from '../scope.js'
 
 /** What a source says happened cannot lie after the source's publication, unless a conflict tells of it. */
 export const laterThanSource: Rule = (scope) => {
@@ -25,11 +25,4 @@ export const laterThanSource: Rule = (scope) => {
       ),
     ]
   })
-}
-
-function publishedAtTheLatest(scope: Scope, id: string): string | undefined {
-  const entry = scope.byId.get(id)
-  if (entry?.kind !== 'sources') return undefined
-  const { published, publishedWindow }: Record_<'sources'> = entry.record
-  return published ?? publishedWindow?.[1]
 }

@@ -14,9 +14,6 @@ export const supersedes: Rule = ({ records, byId, origins }) => {
       const message = `\`${record.supersedes}\` is ${withArticle(target.kind)} and cannot be replaced by ${withArticle(kind)}`
       return [error('check/supersedes', message, place)]
     }
-    if (record.supersedes === record.id) {
-      return [error('check/supersedes', `${withArticle(kind)} cannot replace itself`, place)]
-    }
     if (target.record.recorded > record.recorded) {
       const message = `\`${record.supersedes}\` was recorded on ${target.record.recorded}, after this ${nouns[kind]}`
       return [error('check/supersedes', message, place, 'the later record replaces the earlier one')]

@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { citation } from './envelope.js'
 import {
   confidence,
   currency,
@@ -163,11 +164,16 @@ export const scoreDimension = z.strictObject({
   rule: localised.describe('how the score is given'),
 })
 
+/** A rate of exchange on one day. Money converts only through it: a formula names it as `{id}`. */
 export const fx = z.strictObject({
   id,
-  pair: z.string().regex(/^[A-Z]{3}\/[A-Z]{3}$/),
-  date: day,
-  rate: z.number().positive(),
-  sources: z.array(z.strictObject({ source: reference('sources'), at: z.string().optional() })).min(1),
+  pair: z
+    .string()
+    .regex(/^[A-Z]{3}\/[A-Z]{3}$/, 'a pair is two ISO 4217 codes, `USD/CNY`')
+    .describe('the currency that is priced, and the one in which; example: USD/CNY, yuan for one dollar'),
+  date: day.describe('the day of the rate'),
+  rate: z.number().positive().describe('units of the second currency for one of the first; example: 7.19'),
+  sources: z.array(citation).min(1),
   confidence,
+  visibility,
 })

@@ -18,7 +18,9 @@ export const envelope = {
       text: localised.nullable().default(null),
     })
     .optional()
-    .describe('who said it, when it is somebody’s word'),
+    .describe(
+      'who said it, when it is somebody’s word; an `author_judgement` other than a stance must have it',
+    ),
   assertion: z
     .enum([
       'article',
@@ -52,7 +54,9 @@ export const envelope = {
     .enum(['published', 'import', 'assumed'])
     .default('published')
     .describe(
-      'import: brought in with the article, so not news of its week; assumed: no publication day was seen',
+      'published: the day of the first source that carries it (for a stance, of any of them); import: the day of ' +
+        'the import, for what an undated source says, which is no news of its week; assumed: not every source has a day, or an entry of a page that grows has one ' +
+        'of its own',
     ),
   status: z.enum(['active', 'disputed']).default('active'),
   supersedes: reference('assertions').nullable().default(null).describe('the record that this one replaces'),

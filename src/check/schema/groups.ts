@@ -9,6 +9,7 @@ const facts = [
   'valuations',
   'derived',
   'scores',
+  'fx',
 ] as const satisfies readonly Kind[]
 
 /** Kinds that a reference may name together; used by `reference()`. */

@@ -47,7 +47,10 @@ export const derived = z
     formula: z
       .string()
       .optional()
-      .describe('arithmetic over `{fact-id}` with + − * / ^ ( ) and ln(); example: {a} / {b}'),
+      .describe(
+        'arithmetic over `{fact-id}`, or `{fx-id}` for a rate of exchange, with + − * / ^ ( ), ln(), exp(), min() and ' +
+          'max(); example: {a} / {b}',
+      ),
     count: z
       .strictObject({
         of: z.enum(['companies', 'events', 'prices', 'memberships']),
