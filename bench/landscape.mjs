@@ -151,6 +151,20 @@ function companyLists(companies, sources) {
       ...envelope(index),
     })),
     'derived:',
+    flow({
+      id: 'attackers',
+      name: local('Attackers', '進攻者'),
+      unit: 'things',
+      count: { of: 'companies', where: { stance: 'attack' } },
+      value: Math.ceil(companies.length / stances.length),
+    }),
+    flow({
+      id: 'northerners',
+      name: local('In the north', '北方'),
+      unit: 'things',
+      count: { of: 'companies', where: { camp: 'north' } },
+      value: Math.ceil(companies.length / camps.length),
+    }),
     ...companies.map((id) =>
       flow({
         id: `${id}-ratio`,

@@ -6,14 +6,19 @@ export class Collector {
 
   /** The stage's value, or undefined when it reported an error. */
   take<T>(outcome: Outcome<T>): T | undefined {
-    this.diagnostics.push(...outcome.diagnostics)
+    this.add(outcome.diagnostics)
     return hasErrors(outcome.diagnostics) ? undefined : outcome.value
   }
 
   /** The stage's value even where it reported errors, for a next stage that can make something of it. */
   keep<T>(outcome: Outcome<T>): T | undefined {
-    this.diagnostics.push(...outcome.diagnostics)
+    this.add(outcome.diagnostics)
     return outcome.value
+  }
+
+  /** One by one: a long table can have more problems than a call can have arguments. */
+  private add(found: readonly Diagnostic[]): void {
+    for (const diagnostic of found) this.diagnostics.push(diagnostic)
   }
 
   get failed(): boolean {

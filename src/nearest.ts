@@ -5,6 +5,8 @@ export function nearest(word: string, candidates: Iterable<string>): string | un
   let best: string | undefined
   let bestDistance = Math.max(2, Math.floor(word.length / 3)) + 1
   for (const candidate of candidates) {
+    // As many edits as the lengths differ by are needed at least; most of a long list falls out here.
+    if (Math.abs(candidate.length - word.length) >= bestDistance) continue
     const distance = distanceOf(word, candidate)
     if (distance < bestDistance) [best, bestDistance] = [candidate, distance]
   }

@@ -8,7 +8,7 @@ import { latestRecorded, view } from './view/index.js'
  * beside the pipeline, as the rule needs `check`'s data and `view`'s way of counting.
  */
 export function wrongCounts(dataset: Dataset, [audience]: readonly Audience[]): Diagnostic[] {
-  if (!audience) return []
+  if (!audience || !dataset.derived.some(({ count }) => count)) return []
   const { value: all } = view(dataset, seeingAll(audience), latestRecorded(dataset))
   // Where nothing can be counted, the view of each audience says why.
   if (!all) return []

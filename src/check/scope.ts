@@ -30,7 +30,13 @@ export type Rule = (scope: Scope) => Diagnostic[]
 /** Kinds whose ids are names of their own, not ids of records: `tokens/day`, `forward`. */
 export const ownNames: ReadonlySet<Kind> = new Set<Kind>(['units', 'stanceRoles'])
 
-/** All records with their kinds, kind by kind, in file order. */
-export function entries(records: Omit<Dataset, 'about'>): Entry[] {
-  return kindNames.flatMap((kind) => records[kind].map((record) => ({ kind, record }) as Entry))
+const listed = new WeakMap<object, readonly Entry[]>()
+
+/** All records with their kinds, kind by kind, in file order; put together once, as most rules ask for them. */
+export function entries(records: Omit<Dataset, 'about'>): readonly Entry[] {
+  const before = listed.get(records)
+  if (before) return before
+  const all = kindNames.flatMap((kind) => records[kind].map((record) => ({ kind, record }) as Entry))
+  listed.set(records, all)
+  return all
 }

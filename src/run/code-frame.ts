@@ -4,9 +4,8 @@ import type { Place } from '../model/place.js'
 const around = 1
 const widest = 100
 
-/** The lines around a place, with the place underlined; empty where the text has no such line. */
-export function codeFrame(text: string, { start, end }: Place): string[] {
-  const lines = text.replace(/^\uFEFF/, '').split(/\r?\n/)
+/** The lines around a place, with the place underlined; empty where the file has no such line. */
+export function codeFrame(lines: readonly string[], { start, end }: Place): string[] {
   const line = lines[start.line - 1]
   if (line === undefined) return []
   const last = Math.min(lines.length, start.line + around)

@@ -3,6 +3,9 @@ import type { ManifestEntry } from '../model/artifact.js'
 import type { Place } from '../model/place.js'
 import { codeFrame, printable } from './code-frame.js'
 
+/** Problems of one code shown per file: one wrong column of a long table would drown all the rest. */
+const shownOfAKind = 100
+
 export interface ReportOptions {
   readonly colour: boolean
   /** The text of an input file, for the code frame. */
@@ -16,8 +19,42 @@ export interface ReportOptions {
 export function report(diagnostics: readonly Diagnostic[], options: ReportOptions): string {
   if (diagnostics.length === 0) return ''
   const paint = painter(options.colour)
-  const blocks = byPlace(diagnostics).map((diagnostic) => block(diagnostic, options, paint))
-  return `${blocks.join('\n\n')}\n\n${summary(diagnostics)}\n`
+  const linesOf = lineReader(options.textOf)
+  const { shown, more } = selection(byPlace(diagnostics))
+  const blocks = shown.map((diagnostic) => block(diagnostic, linesOf, paint))
+  return `${[...blocks, ...more].join('\n\n')}\n\n${summary(diagnostics)}\n`
+}
+
+/** The problems that are shown, and what is said of the others. */
+function selection(diagnostics: readonly Diagnostic[]): { shown: Diagnostic[]; more: string[] } {
+  const counts = new Map<string, number>()
+  const shown = diagnostics.filter(({ severity, code, place }) => {
+    const kind = `${place ? `${printable(place.file)}: ` : ''}${severity} ${code}`
+    const count = (counts.get(kind) ?? 0) + 1
+    counts.set(kind, count)
+    return count <= shownOfAKind
+  })
+  const more = [...counts]
+    .filter(([, count]) => count > shownOfAKind)
+    .map(([kind, count]) => `${kind}: ${count - shownOfAKind} more of these, which --json lists`)
+  return { shown, more }
+}
+
+type LineReader = (file: string) => readonly string[]
+
+/** The lines of a file, read once however many problems it has. */
+function lineReader(textOf: ReportOptions['textOf']): LineReader {
+  const read = new Map<string, readonly string[]>()
+  return (file) => {
+    const lines =
+      read.get(file) ??
+      textOf(file)
+        ?.replace(/^\uFEFF/, '')
+        .split(/\r?\n/) ??
+      []
+    read.set(file, lines)
+    return lines
+  }
 }
 
 /** `2 errors, 1 warning`. */
@@ -50,15 +87,14 @@ type Paint = (style: 'bold' | 'red' | 'yellow' | 'dim', text: string) => string
 
 function block(
   { code, severity, message, place, hints = [], related = [] }: Diagnostic,
-  options: ReportOptions,
+  linesOf: LineReader,
   paint: Paint,
 ): string {
   const colour = severity === 'error' ? 'red' : 'yellow'
   const where = place ? `${paint('bold', address(place))}: ` : ''
   const lines = [`${where}${paint(colour, `${severity} ${code}`)}: ${printable(message)}`]
-  const text = place && options.textOf(place.file)
-  if (place && text !== undefined) {
-    for (const line of codeFrame(text, place))
+  if (place) {
+    for (const line of codeFrame(linesOf(place.file), place))
       lines.push(`  ${line.startsWith('>') ? line : paint('dim', line)}`)
   }
   for (const hint of hints) lines.push(`  hint: ${printable(hint)}`)

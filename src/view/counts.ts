@@ -2,6 +2,7 @@ import type { Record_ } from '../model/dataset.js'
 import type { CompanyView } from '../model/view.js'
 import { overlaps } from './dates.js'
 import type { Ground } from './ground.js'
+import { byCompany } from './standing.js'
 
 export type CountSpec = NonNullable<Record_<'derived'>['count']>
 
@@ -57,8 +58,12 @@ function meets(values: readonly string[], wanted: CountSpec['where'][string]): b
 function candidates(ground: Ground, { of, where, from, to }: CountSpec): Candidate[] {
   const { records, selected } = ground
   switch (of) {
-    case 'companies':
-      return ground.companies.flatMap((company) => companyCandidate(ground, company, where) ?? [])
+    case 'companies': {
+      const memberships = byCompany('camp' in where ? records.memberships : [])
+      return ground.companies.flatMap(
+        (company) => companyCandidate(company, where, memberships.get(company.company.id) ?? []) ?? [],
+      )
+    }
     case 'events':
       return records.events
         .filter((event) => event.subjects.some(selected) && overlaps(event.valid, from, to))
@@ -79,16 +84,13 @@ function candidates(ground: Ground, { of, where, from, to }: CountSpec): Candida
 
 /** A company counts by its stance or camp on the strength of the records that say so. */
 function companyCandidate(
-  { records }: Ground,
   { company, stance, camps }: CompanyView,
   where: CountSpec['where'],
+  memberships: readonly Record_<'memberships'>[],
 ): Candidate | undefined {
   const byStance = 'role' in where || 'stance' in where
   if (byStance && !stance) return undefined
-  const members = records.memberships.filter(
-    (membership) =>
-      membership.company === company.id && 'camp' in where && meets([membership.camp], where.camp ?? []),
-  )
+  const members = memberships.filter(({ camp }) => meets([camp], where.camp ?? []))
   const evidence = [...(byStance && stance ? [stance.record.id] : []), ...members.map(({ id }) => id)]
   return {
     values: {

@@ -13,19 +13,17 @@ export function unmetNeeds(
 ): Diagnostic[] {
   const { audience, records } = ground
   const has = (id: string): boolean => Object.hasOwn(facts, id)
-  const inRecords = (list: readonly { readonly id: string }[], id: string): boolean =>
-    list.some((r) => r.id === id)
+  const idsOf = (list: readonly { readonly id: string }[]) => new Set(list.map(({ id }) => id))
+  const [companies, events] = [idsOf(records.companies), idsOf(records.events)]
   const ask = (by: string, id: string, place: Place, met: boolean): Diagnostic[] =>
     met ? [] : [notKnown(ground, withheld, by, id, place)]
   return [
-    ...(audience.companies ?? []).flatMap((id) =>
-      ask('`companies`', id, audience.place, inRecords(records.companies, id)),
-    ),
+    ...(audience.companies ?? []).flatMap((id) => ask('`companies`', id, audience.place, companies.has(id))),
     ...audience.keyFigures.flatMap((row) =>
       row.facts.flatMap((id) => ask('`keyFigures`', id, audience.place, has(id))),
     ),
     ...(audience.timeline?.events ?? []).flatMap((id) =>
-      ask('`timeline`', id, audience.place, inRecords(records.events, id)),
+      ask('`timeline`', id, audience.place, events.has(id)),
     ),
     ...audience.profiles.flatMap((company) =>
       profileNeeds(ground, company, (id, by, place) => ask(by, id, place, has(id))),

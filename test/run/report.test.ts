@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { Collector } from '../../src/collect.js'
 import { error, warning } from '../../src/diagnostic.js'
 import { report, reportJson, summary, withStrictness } from '../../src/run/report.js'
 
@@ -31,6 +32,19 @@ describe('report', () => {
         '',
       ].join('\n'),
     )
+  })
+
+  test('a column that is wrong in every row of a long table leaves the rest to be seen', () => {
+    const rows = Array.from({ length: 150_000 }, (_, row) => error('check/type', 'no number', at(row + 1, 1)))
+    const found = new Collector()
+    found.keep({ diagnostics: [...rows, warning('check/unused', 'nothing refers to it', at(2, 1))] })
+    const lines = report(found.diagnostics, { ...plain, textOf: () => undefined }).split('\n\n')
+    expect(lines).toHaveLength(103)
+    expect(lines.slice(-3)).toEqual([
+      'data/prices.yaml:100:1: error check/type: no number',
+      'data/prices.yaml: error check/type: 149900 more of these, which --json lists',
+      '150000 errors, 1 warning\n',
+    ])
   })
 
   test('sorted by place; what has none comes last', () => {
