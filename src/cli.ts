@@ -5,6 +5,8 @@ import { parseArguments } from './run/arguments.js'
 import { runBuild } from './run/build.js'
 import { runCheck } from './run/check.js'
 import { runFingerprint } from './run/fingerprint.js'
+import { runList } from './run/list.js'
+import { runShow } from './run/show.js'
 import { help } from './run/help.js'
 import type { Terminal } from './run/terminal.js'
 
@@ -20,6 +22,17 @@ const terminal: Terminal = {
   err: (text) => process.stderr.write(text),
   interactive: isTerminal,
   colour: isTerminal && !process.env.NO_COLOR,
+  ...(process.stdout.isTTY && {
+    page: { columns: process.stdout.columns, colour: !process.env.NO_COLOR },
+  }),
+}
+
+const runners = {
+  build: runBuild,
+  check: runCheck,
+  fingerprint: runFingerprint,
+  show: runShow,
+  list: runList,
 }
 
 async function main(argv: readonly string[]): Promise<number> {
@@ -37,7 +50,7 @@ async function main(argv: readonly string[]): Promise<number> {
       return wrongUsage
     }
     case 'run': {
-      const run = { build: runBuild, check: runCheck, fingerprint: runFingerprint }[parsed.arguments.command]
+      const run = runners[parsed.arguments.command]
       const builtInTemplates = inPackage('templates')
       return run(parsed.arguments, { project: process.cwd(), builtInTemplates, terminal })
     }

@@ -38,8 +38,8 @@ export interface AudienceJob {
   readonly progress: Progress
 }
 
-/** The day as of which an audience is told something: the job's, its pin, or the latest that the dataset knows. */
-export function asOfFor({ asOf }: Job, audience: Audience, dataset: Checked['dataset']): string {
+/** The day as of which an audience is told something: the one asked for, its pin, or the latest that the dataset knows. */
+export function asOfFor(asOf: string | undefined, audience: Audience, dataset: Checked['dataset']): string {
   return asOf ?? audience.asOf ?? latestRecorded(dataset)
 }
 
@@ -49,7 +49,7 @@ export function compose(of: AudienceJob): Outcome<Composed> {
   const found = new Collector()
 
   // 3. view: what this audience may know on this day
-  const asOf = asOfFor(job, audience, checked.dataset)
+  const asOf = asOfFor(job.asOf, audience, checked.dataset)
   progress(`view ${audience.id} as of ${asOf}`)
   const known = found.take(view(checked.dataset, audience, asOf))
   if (!known) return found.outcome<Composed>(undefined)

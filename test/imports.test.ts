@@ -44,6 +44,12 @@ describe('who may import whom', () => {
     expect(list(crossing)).toEqual([])
   })
 
+  test('stages know nothing of what explains their results, and that nothing of the disk', () => {
+    const upwards = imports.filter(({ from, to }) => stageOf(from) !== undefined && to.startsWith('explain/'))
+    const outwards = imports.filter(({ from, to }) => from.startsWith('explain/') && to.startsWith('run/'))
+    expect(list([...upwards, ...outwards])).toEqual([])
+  })
+
   test('the model holds types only and imports nothing that runs', () => {
     const running = imports.filter((i) => i.from.startsWith('model/') && !i.typeOnly)
     expect(list(running)).toEqual([])

@@ -11,7 +11,9 @@ import { rules } from './rules/index.js'
 import { entries, ownNames, type Entry, type Scope } from './scope.js'
 import { readSettings } from './settings.js'
 
-export { entries, ownNames, type Entry, type Scope } from './scope.js'
+export { nouns, withArticle } from './nouns.js'
+export { referencesOf } from './references.js'
+export { entries, type Entry, type Scope } from './scope.js'
 
 /** What was read, whether it follows the schema or not. */
 export interface Reading {

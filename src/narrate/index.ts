@@ -16,6 +16,8 @@ import { shapeOf } from './shape.js'
 import { spaceFigures } from './spacing.js'
 import type { Template, TemplateKind } from './template.js'
 
+export { mentionsIn } from './mentions.js'
+
 /**
  * The deck and the briefing of one audience in one locale, as Markdown whose lines know their template line. The
  * deck is always made, the briefing where the audience has the format `md`. Every problem of every template is

@@ -26,6 +26,10 @@ export interface Arguments {
   readonly formats?: readonly Format[]
   readonly asOf?: string
   readonly strict?: boolean
+  /** Which records `list` keeps. */
+  readonly company?: string
+  readonly source?: string
+  readonly statuses?: readonly string[]
   readonly report: Report
   readonly dryRun: boolean
   readonly loudness: Loudness
@@ -84,6 +88,9 @@ interface Values {
   readonly out?: string
   readonly 'as-of'?: string
   readonly strict?: boolean
+  readonly company?: string
+  readonly source?: string
+  readonly status?: readonly string[]
   readonly json?: boolean
   readonly 'dry-run'?: boolean
   readonly quiet?: boolean
@@ -94,7 +101,7 @@ interface Values {
 class Usage extends Error {}
 
 function read(command: Command, options: Options, values: Values, operands: readonly string[]): Arguments {
-  const { data, out, strict, quiet, verbose } = values
+  const { data, out, strict, company, source, quiet, verbose } = values
   if (quiet && verbose) throw new Usage('`--quiet` and `--verbose` exclude each other')
   const asOf = values['as-of']
   if (asOf !== undefined) {
@@ -102,6 +109,7 @@ function read(command: Command, options: Options, values: Values, operands: read
     if (problem) throw new Usage(`\`--as-of ${asOf}\`: ${problem.message}`)
   }
   const locales = choices<Locale>('locale', values.locale, options)
+  const statuses = choices('status', values.status, options)
   // The formats of a build and of a report have no value in common.
   const format = choices<Format | Report>('format', values.format, options)
   const asked = format?.find((name) => isReport(name))
@@ -119,6 +127,9 @@ function read(command: Command, options: Options, values: Values, operands: read
     ...(made && made.length > 0 && { formats: made }),
     ...(asOf !== undefined && { asOf }),
     ...(strict !== undefined && { strict }),
+    ...(company !== undefined && { company }),
+    ...(source !== undefined && { source }),
+    ...(statuses && { statuses }),
   }
 }
 

@@ -1,4 +1,5 @@
 import type { Place } from '../model/place.js'
+import { width } from './columns.js'
 
 /** Lines shown before and after the line in question, and columns shown of a long one. */
 const around = 1
@@ -45,13 +46,3 @@ function underline(line: string, from: number, cut: number, to: number): string 
   const marked = width(line.slice(from - 1, Math.min(to - 1, cut + widest)))
   return `${' '.repeat(before)}${'^'.repeat(Math.max(1, marked))}`
 }
-
-/** Columns on a terminal: Chinese characters and full-width marks take two. */
-function width(text: string): number {
-  let columns = 0
-  for (const character of text) columns += wide.test(character) ? 2 : 1
-  return columns
-}
-
-const wide =
-  /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6\u{20000}-\u{3fffd}]/u

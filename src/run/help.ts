@@ -6,6 +6,8 @@ const overview = `midgame: slide decks and briefings about a competitive landsca
   midgame check [audience…]   find problems, write nothing
   midgame fingerprint SOURCE FILE
                               hashes of a source’s spans, so that the check finds sentences taken from it
+  midgame show ID…            where a record comes from, what is said about it, on which slides it stands
+  midgame list [KIND]         all records of a kind
 
   midgame <command> --help    the options of a command
   midgame --version
@@ -27,6 +29,13 @@ const sharedOptions = `  --data DIR         folder of the dataset (default: data
 `
 
 const exitCodes = `exit codes: 0 fine, 1 problems found, 2 wrong usage
+`
+
+const queryOptions = `  --locale LOCALE    language of names and figures: en, zh-Hant, zh-Hans (default: en)
+  --data DIR         folder of the dataset (default: data/midgame, or the only folder below data/)
+  --templates DIR    folder of templates, as for \`midgame build\`
+  --strict           warnings are errors
+  -v, --verbose      every step, and warnings too
 `
 
 const texts: Readonly<Record<Command, string>> = {
@@ -51,6 +60,30 @@ ${exitCodes}`,
 
 Keep the output as fingerprints/SOURCE.txt in the folder of the dataset: \`midgame check\` then finds every text of the
 dataset that repeats a sentence of the source, without the source being there.
+${exitCodes}`,
+  show: `midgame show ID…: print a record, audience or chart with everything that has to do with it
+
+It tells the fields with names resolved, the sources, how a figure is computed, what the dataset learned about it
+and when, which audience knows it, what changes with it, what refers to it, and the slides and sections that show it.
+
+  --as-of DATE       leave out what was recorded after this day, YYYY-MM-DD; audiences are told as of this day
+  --json             one JSON document: version, asOf, found (an explanation for each ID; its keys are those of the
+                     interface Explanation in src/explain/explanation.ts)
+${queryOptions}
+An ID may also be that of an audience or a chart. After errors in the project it shows what could be read; the
+errors follow on standard error.
+${exitCodes}`,
+  list: `midgame list [KIND]: print all records of a kind, a line each; without KIND the kinds with their numbers
+
+KIND is a kind of record in any spelling (prices, price-changes, priceChange), facts for all figures, audiences,
+charts or kinds.
+
+  --company ID       only what is about this company, its models, products and people
+  --source ID        only what cites this source
+  --status LIST      of active, disputed, corrected, resolved, superseded, retracted, later; separated by commas
+  --as-of DATE       leave out what was recorded after this day, YYYY-MM-DD; the status is that of the day
+  --json             one JSON array: kind, id, place, essentials, valid, recorded, status, sources and the record
+${queryOptions}
 ${exitCodes}`,
 }
 

@@ -15,6 +15,17 @@ export interface Option {
 export const reports = ['text', 'json', 'github'] as const
 export type Report = (typeof reports)[number]
 
+/** How a record stands, for `list --status`. */
+export const statuses = [
+  'active',
+  'disputed',
+  'corrected',
+  'resolved',
+  'superseded',
+  'retracted',
+  'later',
+] as const
+
 const formats = ['pptx', 'md'] as const satisfies readonly Format[]
 
 /** What every command takes. */
@@ -61,6 +72,16 @@ export const commandTable = {
     options: { ...project, format: { type: 'string', choices: reports } },
   },
   fingerprint: { operands: { name: 'source and file', least: 2, most: 2 }, options: always },
+  show: { operands: { name: 'id', least: 1, most: Infinity }, options: project },
+  list: {
+    operands: { name: 'kind', least: 0, most: 1 },
+    options: {
+      ...project,
+      company: { type: 'string' },
+      source: { type: 'string' },
+      status: { type: 'string', multiple: true, choices: statuses },
+    },
+  },
 } as const satisfies Record<string, { operands: Operands; options: Readonly<Record<string, Option>> }>
 
 export type Command = keyof typeof commandTable

@@ -2,6 +2,7 @@ import { hasErrors, type Diagnostic } from '../diagnostic.js'
 import type { ManifestEntry } from '../model/artifact.js'
 import type { Place } from '../model/place.js'
 import { codeFrame, printable } from './code-frame.js'
+import { painter, type Paint } from './paint.js'
 
 /** Problems of one code shown per file: one wrong column of a long table would drown all the rest. */
 const shownOfAKind = 100
@@ -83,8 +84,6 @@ export function withStrictness(diagnostics: readonly Diagnostic[], strict: boole
 /** Whether a command with these problems has failed. */
 export const failed = hasErrors
 
-type Paint = (style: 'bold' | 'red' | 'yellow' | 'dim', text: string) => string
-
 function block(
   { code, severity, message, place, hints = [], related = [] }: Diagnostic,
   linesOf: LineReader,
@@ -113,9 +112,4 @@ export function byPlace(diagnostics: readonly Diagnostic[]): Diagnostic[] {
     if (a.place.file !== b.place.file) return a.place.file < b.place.file ? -1 : 1
     return a.place.start.line - b.place.start.line || a.place.start.column - b.place.start.column
   })
-}
-
-function painter(colour: boolean): Paint {
-  const codes = { bold: [1, 22], red: [31, 39], yellow: [33, 39], dim: [2, 22] } as const
-  return (style, text) => (colour ? `\u001b[${codes[style][0]}m${text}\u001b[${codes[style][1]}m` : text)
 }

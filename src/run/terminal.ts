@@ -4,7 +4,10 @@ export interface Terminal {
   err(text: string): void
   /** Whether somebody sits before `err`. */
   readonly interactive: boolean
+  /** Whether `err` shows colours. */
   readonly colour: boolean
+  /** How wide `out` is, and whether it shows colours; undefined where it is a file or a pipe. */
+  readonly page?: { readonly columns: number; readonly colour: boolean }
 }
 
 export type Loudness = 'quiet' | 'normal' | 'verbose'

@@ -8,7 +8,10 @@ import { ground } from './ground.js'
 import { timelineMoves } from './moves.js'
 import { unmetNeeds } from './needs.js'
 
-export { latestRecorded } from './records.js'
+export { statedFacts } from './facts.js'
+export { known, type Known } from './known.js'
+export { marksOf } from './marks.js'
+export { aboutOf, latestRecorded } from './records.js'
 
 /**
  * What an audience may know of a dataset on one day.
