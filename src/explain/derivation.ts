@@ -7,8 +7,16 @@ import { rowOf, summaryOf } from './rows.js'
 
 type Derived = Record_<'derived'>
 
+const inputs = new WeakMap<Item, readonly string[]>()
+
 /** Ids of the figures that a derived figure names; empty for any other record. */
-export function inputsOf(catalogue: Catalogue, item: Item): string[] {
+export function inputsOf(catalogue: Catalogue, item: Item): readonly string[] {
+  const known = inputs.get(item) ?? readInputs(catalogue, item)
+  inputs.set(item, known)
+  return known
+}
+
+function readInputs(catalogue: Catalogue, item: Item): string[] {
   if (item.kind !== 'derived') return []
   const { formula, count } = item.record as Derived
   const limits = [count?.where.min, count?.where.max].filter((limit) => typeof limit === 'string')
