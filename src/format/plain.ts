@@ -28,7 +28,7 @@ export function plainText(text: string): string {
     .normalize('NFKC')
     .toLowerCase()
     .replace(simplifiedCharacters, (character) => traditional[character] ?? character)
-    .replace(/[−–—]/g, '-')
+    .replace(/[−–—]|負(?=\d)/g, '-')
     .replace(/(?<=\d),(?=\d{3}(?!\d))/g, '')
     .replace(/\s+/g, ' ')
     .trim()

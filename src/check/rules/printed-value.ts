@@ -37,7 +37,20 @@ function compare(scope: Scope, entry: Measured, read: Quantity): Diagnostic | un
       related: [{ place: scope.origins.place(entry.record, 'printed'), message: 'printed here' }],
     }
   }
-  return undefined
+  return boundProblem(scope, entry, read)
+}
+
+/** The words of a bound are kept; where the printed form has none, they may stand elsewhere in the sentence. */
+function boundProblem(scope: Scope, { record }: Measured, read: Quantity): Diagnostic | undefined {
+  if (read.bound === 'eq' || read.bound === record.bound) return undefined
+  const { value, unit } = record.printed
+  const message = `\`bound\` is ${record.bound}, but “${value}${unit && ` ${unit}`}” is ${read.bound}`
+  return error(
+    'check/printed',
+    message,
+    scope.origins.place(record, 'bound'),
+    `write \`bound: ${read.bound}\``,
+  )
 }
 
 function statedIn(entry: Measured): {
@@ -59,5 +72,10 @@ function magnitudeHint(ratio: number): string[] {
 }
 
 function same(a: number, b: number): boolean {
-  return Math.abs(a - b) <= tolerance * Math.max(Math.abs(a), Math.abs(b))
+  return Math.abs(a - b) <= toleranceOf(b) * Math.max(Math.abs(a), Math.abs(b))
+}
+
+/** A third has no end as a decimal: three digits of it are enough. */
+function toleranceOf(printed: number): number {
+  return Number(printed.toPrecision(9)) === printed ? tolerance : 1e-3
 }

@@ -2,7 +2,8 @@ import { scalePattern, sizeOf } from './scales.js'
 
 const count = `(\\d+(?:\\.\\d+)?)? ?(${scalePattern})?`
 const patterns = [
-  new RegExp(`/ ?${count} ?\\D*$`, 'u'),
+  // A bare number below the line makes a fraction: 1/8.
+  new RegExp(`/ ?(?!\\d+$)${count} ?\\D*$`, 'u'),
   new RegExp(`\\bper ${count} ?\\D*$`, 'u'),
   // The amount follows: 每百萬 token 0.8 元.
   new RegExp(`^每 ?${count}[^\\d約近逾超至不-]* ?(?=[\\d約近逾超至不-])`, 'u'),

@@ -14,7 +14,7 @@ export interface Quantity {
 
 /**
  * Reads a figure as a source prints it, Chinese or English, number and unit apart or together: `4萬億`, `近3萬`,
- * `500餘`, `數億`, `接近八成` (80), `US$2.5bn`, `0.6B to 235B`, `0.0008` + `元/千token`. A rate is brought to the
+ * `500餘`, `數億`, `接近八成` (80), `1億2000萬`, `三分之一` (in percent, like 成), `翻倍` (2), `US$2.5bn`, `0.6B to 235B`, `0.0008` + `元/千token`. A rate is brought to the
  * denominator that `base` (the id of a unit, `CNY/1M tokens`) names; without `base`, to a million where the printed
  * denominator is a number of things. Undefined where the text is not one figure.
  */
@@ -25,6 +25,7 @@ export function parseQuantity(value: string, unit = '', base?: string): Quantity
   if (number === undefined) return undefined
   const factor = (sign * basePer(per, base)) / per
   const [min, max] = [exact(number.min * factor), exact(number.max * factor)]
+  if (!Number.isFinite(min) || !Number.isFinite(max)) return undefined
   if (number.several) return { min, max, bound: 'order' }
   return min === max
     ? { value: min, bound }
@@ -38,5 +39,5 @@ function basePer(per: number, base: string | undefined): number {
 
 /** Without the noise of binary fractions: 0.0008 × 1000 is 0.8. */
 function exact(value: number): number {
-  return Number(value.toPrecision(12))
+  return Number(value.toPrecision(12)) || (Number.isNaN(value) ? value : 0)
 }

@@ -2,14 +2,20 @@ import type { Bound } from '../../model/view.js'
 
 type Mark = Exclude<Bound, 'range'>
 
-const currency = /us dollars?|us\$|hk\$|usd|rmb|cny|yuan|[$¥€£]|人民幣|美元|元/g
+const currencyWord = 'us dollars?|us\\$|hk\\$|usd|rmb|cny|yuan|[$¥€£]|人民幣|美元|元'
+const currency = new RegExp(currencyWord, 'g')
+/** The sign stands before the currency: −RMB 0.5. */
+const signed = new RegExp(`- ?(?:${currencyWord}) ?(?=\\d)`, 'g')
 
 /** Words before the number. A longer word stands before the one it begins with. */
 const before: readonly (readonly [Mark, RegExp])[] = [
-  ['gte', /^(?:上(?=[百千萬億])|至少|不低於|不少於|起碼|at least|no less than|≥|>=)/],
+  ['gte', /^(?:上(?=[百千萬億])|至少|不低於|不少於|起碼|at least|no less than|no fewer than|≥|>=)/],
   ['lt', /^(?:不到|不足|不超過|接近|將近|近|低於|少於|小於|最多|至多|just under|nearly|almost|close to)/],
-  ['lt', /^(?:less than|no more than|under|below|up to|at most|≤|<=|<)/],
-  ['gt', /^(?:已?突破|超過|超出|超|逾|多於|大於|高於|more than|over|above|exceeding|>)/],
+  ['lt', /^(?:less than|fewer than|no more than|not more than|under|below|up to|at most|≤|<=|<)/],
+  [
+    'gt',
+    /^(?:已?突破|破(?=[百千萬億\d])|過(?=[半百千萬億\d])|超過|超出|超|逾|多於|大於|高於|more than|over|above|exceeding|>)/,
+  ],
   ['approx', /^(?:大約|大概|約|about|around|roughly|approximately|approx\.?|some|circa|≈|~)/],
 ]
 
@@ -31,7 +37,7 @@ export function readMarks(text: string): {
   readonly bound: Mark
   readonly sign: 1 | -1
 } {
-  const amount = text.replace(currency, ' ').replace(/ +/g, ' ').trim()
+  const amount = text.replace(signed, '-').replace(currency, ' ').replace(/ +/g, ' ').trim()
   const sign = cut.test(amount) ? -1 : 1
   const unsigned = amount.replace(cut, '').trim()
   for (const [bound, pattern] of [...before, ...after]) {

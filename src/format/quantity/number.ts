@@ -1,6 +1,7 @@
-import { chineseValue } from './chinese.js'
-import { scalePattern, sizeOf } from './scales.js'
-import { readSeveral, readSeveralEnglish } from './several.js'
+import { readAmount } from './amount.js'
+import { readFraction } from './fraction.js'
+import { readMultiple } from './multiple.js'
+import { readNeighbours, readSeveral, readSeveralEnglish } from './several.js'
 
 /** Both ends are the same for one number. `several`: only the order of magnitude is given. */
 export interface Extent {
@@ -9,33 +10,20 @@ export interface Extent {
   readonly several?: true
 }
 
-const digits = '[-+]?\\d+(?:\\.\\d+)?'
-/** What belongs to the number. 成 counts tenths, so that 八成 is 80 percent. */
-const sign = '(成|%|倍|×|x|-fold)?'
-/** What is counted; it says nothing about the size, and a second number in it means that this is no figure. */
-const noun = '[^\\d%萬億]*'
-
-const single = new RegExp(`^(${digits}) ?(${scalePattern})? ?${sign}${noun}$`, 'u')
-const range = new RegExp(
-  `^(?:between )?(${digits}) ?(${scalePattern})? ?${sign} ?(?:至|到|~|-|to|and) ?(${digits}) ?(${scalePattern})? ?${sign}${noun}$`,
-  'u',
-)
-const chinese = new RegExp(`^(負)?([零一二兩三四五六七八九十百千萬億]+) ?(成)?(半)?倍?${noun}$`, 'u')
-const english =
-  /^(zero|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) ?(hundred|thousand|million|billion|trillion)?\b\D*$/u
-const englishNumbers = 'zero one two three four five six seven eight nine ten eleven twelve'.split(' ')
-const nothing = /^(?:free(?: of charge)?|免費|免费)$/u
+const nothing = /^(?:free(?: of charge)?|免費)$/u
+const between = /(?:至|到|~|-| to ) ?/g
 
 /** The number in a text without currency and bound words; undefined where it is none or more than one. */
 export function readNumber(text: string): Extent | undefined {
   if (nothing.test(text)) return one(0)
+  const part = readFraction(text) ?? readMultiple(text)
+  if (part !== undefined) return one(part)
   return (
-    readRange(text) ??
-    readSingle(text) ??
-    readChinese(text) ??
-    readEnglish(text) ??
+    readNeighbours(text) ??
     readSeveral(text) ??
-    readSeveralEnglish(text)
+    readSeveralEnglish(text) ??
+    readSingle(text) ??
+    readRange(text)
   )
 }
 
@@ -44,32 +32,20 @@ function one(value: number): Extent {
 }
 
 function readSingle(text: string): Extent | undefined {
-  const match = single.exec(text)
-  return match ? one(Number(match[1]) * sizeOf(match[2]) * tenths(match[3])) : undefined
+  const amount = readAmount(text)
+  return amount && one(amount.value)
 }
 
-/** A scale word after the second number counts for both: 5-6億. */
 function readRange(text: string): Extent | undefined {
-  const match = range.exec(text)
-  if (!match) return undefined
-  const [, low, lowScale, lowSign, high, highScale, highSign] = match
-  const min = Number(low) * sizeOf(lowScale ?? highScale) * tenths(lowSign ?? highSign)
-  const max = Number(high) * sizeOf(highScale) * tenths(highSign)
-  return min < max ? { min, max } : undefined
-}
-
-function readChinese(text: string): Extent | undefined {
-  const match = chinese.exec(text)
-  const value = match && chineseValue(match[2] ?? '')
-  if (!match || value === undefined) return undefined
-  return one((match[1] ? -1 : 1) * ((value ?? 0) + (match[4] ? 0.5 : 0)) * tenths(match[3]))
-}
-
-function readEnglish(text: string): Extent | undefined {
-  const match = english.exec(text)
-  return match ? one(englishNumbers.indexOf(match[1] ?? '') * sizeOf(match[2])) : undefined
-}
-
-function tenths(mark: string | undefined): number {
-  return mark === '成' ? 10 : 1
+  const plain = text.replace(/^between (.+) and (.+)$/, '$1 to $2')
+  for (const separator of plain.matchAll(between)) {
+    const low = readAmount(plain.slice(0, separator.index).trim())
+    const high = readAmount(plain.slice(separator.index + separator[0].length))
+    if (!low || !high) continue
+    // A scale word or 成 after the second number counts for both (5-6億), unless the first would be larger then.
+    const shared = (low.scale === 1 ? high.scale : 1) * (low.tenths === 1 ? high.tenths : 1)
+    const min = low.value * shared < high.value ? low.value * shared : low.value
+    return min < high.value ? { min, max: high.value } : undefined
+  }
+  return undefined
 }
