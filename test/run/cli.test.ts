@@ -94,4 +94,30 @@ describe('the command', () => {
     expect(midgame(folder, 'build', ...options).code).toBe(1)
     expect(readFileSync(join(folder, 'out/manifest.json'), 'utf8')).toBe(manifest)
   })
+
+  test('show and list: help, an id, a list that is not read to its end, wrong usage', () => {
+    const folder = project()
+    for (const command of ['show', 'list']) {
+      const { code, stdout } = midgame(folder, command, '--help')
+      expect(code).toBe(0)
+      expect(stdout).toContain(`midgame ${command} `)
+      expect(Math.max(...stdout.split('\n').map((line) => line.length))).toBeLessThanOrEqual(120)
+    }
+    const { code, stdout, stderr } = midgame(folder, 'show', 'bytedance', '--locale', 'zh-Hans')
+    expect([code, stderr]).toEqual([0, ''])
+    expect(stdout).toMatch(/^company bytedance {2}data\/midgame\/companies\.yaml:\d+:5\n字节跳动\n/)
+
+    const pipe = `"${process.execPath}" "${cli}" list facts | head -n 1; echo "\${PIPESTATUS[0]}"`
+    const cut = spawnSync('bash', ['-c', pipe], { cwd: folder, encoding: 'utf8' })
+    expect(cut.stderr).toBe('')
+    expect(cut.stdout).toMatch(/^id .*place\n0\n$/)
+
+    expect(midgame(folder, 'show')).toMatchObject({
+      code: 2,
+      stderr: expect.stringContaining('the id is missing'),
+    })
+    expect(midgame(folder, 'list', 'prices', 'facts').code).toBe(2)
+    expect(midgame(folder, 'list', '--status', 'disputd').stderr).toContain('did you mean `disputed`?')
+    expect(readdirSync(folder).sort()).toEqual(['data', 'templates'])
+  })
 })
