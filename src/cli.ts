@@ -8,6 +8,7 @@ import { runFingerprint } from './run/fingerprint.js'
 import { runList } from './run/list.js'
 import { runShow } from './run/show.js'
 import { help } from './run/help.js'
+import { runSchema } from './run/schema.js'
 import type { Terminal } from './run/terminal.js'
 
 /** Exit codes: 0 fine, 1 problems found, 2 wrong usage, 70 a bug of the program itself. */
@@ -30,6 +31,7 @@ const terminal: Terminal = {
 const runners = {
   build: runBuild,
   check: runCheck,
+  schema: runSchema,
   fingerprint: runFingerprint,
   show: runShow,
   list: runList,

@@ -4,6 +4,7 @@ const overview = `midgame: slide decks and briefings about a competitive landsca
 
   midgame build [audience…]   make decks and briefings
   midgame check [audience…]   find problems, write nothing
+  midgame schema              write the schemas by which an editor completes and checks YAML files
   midgame fingerprint SOURCE FILE
                               hashes of a source’s spans, so that the check finds sentences taken from it
   midgame show ID…            where a record comes from, what is said about it, on which slides it stands
@@ -52,6 +53,16 @@ ${exitCodes}`,
 ${sharedOptions}  --format FORM      how problems are printed: text, json (as --json) or github, one annotation a line as GitHub
                      Actions reads them (default: text)
 
+${exitCodes}`,
+  schema: `midgame schema: write the JSON Schema of every kind of YAML file, by which an editor completes and checks
+
+  --out DIR          where to write (default: data/schema)
+  -q, --quiet        problems only
+
+An editor with YAML support finds a schema by the first line of a file, a path from the file itself:
+  # yaml-language-server: $schema=../schema/dataset.json
+The schemas are dataset, audience, chart, theme, locale and config. What they cannot say, for instance that an id
+leads somewhere, \`midgame check\` finds.
 ${exitCodes}`,
   fingerprint: `midgame fingerprint SOURCE FILE: print which spans of 10 Chinese characters or 8 words a text holds, as hashes
 

@@ -58,21 +58,26 @@ function readConfig(project: string): Outcome<Config> {
   return file ? checkConfig(file) : { value: {}, diagnostics: [] }
 }
 
-/** `data/midgame`, or the only folder below `data/`. */
+/** `data/midgame`, or the only folder below `data/` that holds a dataset. */
 function defaultData(project: string): string | undefined {
   const parent = join(project, 'data')
   if (!existsSync(parent)) return undefined
   const folders = readdirSync(parent, { withFileTypes: true }).filter((entry) => entry.isDirectory())
-  const names = folders.map(({ name }) => name)
-  const chosen = names.includes('midgame') ? 'midgame' : names.length === 1 ? names[0] : undefined
-  return chosen === undefined ? undefined : `data/${chosen}`
+  if (folders.some(({ name }) => name === 'midgame')) return 'data/midgame'
+  const [first, second] = folders.filter(({ name }) => holdsYaml(join(parent, name)))
+  return first && !second ? `data/${first.name}` : undefined
+}
+
+/** The schemas for editors, and whatever else is kept below `data/`, are no dataset. */
+function holdsYaml(folder: string): boolean {
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' }).some((name) => name.endsWith('.yaml'))
 }
 
 function noData(): Diagnostic {
   const hint = 'name the folder of the dataset with `--data`, or as `data` in midgame.config.yaml'
   return error(
     'run/no-data',
-    'there is no dataset: `data/` does not hold exactly one folder',
+    'there is no dataset: `data/` does not hold exactly one folder with YAML files',
     undefined,
     hint,
   )

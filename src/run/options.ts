@@ -71,6 +71,10 @@ export const commandTable = {
     operands: audiences,
     options: { ...project, format: { type: 'string', choices: reports } },
   },
+  schema: {
+    operands: { name: 'operand', least: 0, most: 0 },
+    options: { ...always, out: { type: 'string' } },
+  },
   fingerprint: { operands: { name: 'source and file', least: 2, most: 2 }, options: always },
   show: { operands: { name: 'id', least: 1, most: Infinity }, options: project },
   list: {

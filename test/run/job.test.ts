@@ -73,6 +73,11 @@ describe('what is to be built', () => {
     expect(prepared('build', { 'data/bikes/a.yaml': '', 'data/README.md': '' }).job?.data).toBe('data/bikes')
   })
 
+  test('schemas for editors beside it are no dataset', () => {
+    const files = { 'data/bikes/a.yaml': '', 'data/schema/dataset.json': '{}' }
+    expect(prepared('build', files).job?.data).toBe('data/bikes')
+  })
+
   test.each([{}, { 'data/a/x.yaml': '', 'data/b/x.yaml': '' }])('no dataset to choose: %j', (files) => {
     expect(prepared('build', files).diagnostics.map(({ code }) => code)).toEqual(['run/no-data'])
   })

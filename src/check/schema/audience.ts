@@ -1,32 +1,58 @@
 import * as z from 'zod'
 import { day, id, localised, reference } from './values.js'
 
-export const format = z.enum(['pptx', 'md'])
-export const locale = z.enum(['en', 'zh-Hant', 'zh-Hans'])
+export const format = z.enum(['pptx', 'md']).describe('pptx: a deck; md: a briefing')
+export const locale = z.enum(['en', 'zh-Hant', 'zh-Hans']).describe('a language')
 
 export const audience = z.strictObject({
   name: localised.describe('the edition, on the cover; example: Investor edition'),
-  locales: z.array(locale).min(1).default(['en', 'zh-Hant', 'zh-Hans']),
-  formats: z.array(format).min(1).default(['pptx', 'md']),
-  theme: id.default('light'),
-  asOf: day.optional().describe('pins the edition to what was known on this day; --as-of overrides it'),
-  visibility: z.enum(['public', 'partner', 'internal']).default('public'),
+  locales: z
+    .array(locale)
+    .min(1)
+    .default(['en', 'zh-Hant', 'zh-Hans'])
+    .describe('the languages it is made in; example: [en, zh-Hant]'),
+  formats: z.array(format).min(1).default(['pptx', 'md']).describe('what is made; example: [pptx]'),
+  theme: id.default('light').describe('name of a file in `themes/` without `.yaml`; example: `light`'),
+  asOf: day
+    .optional()
+    .describe(
+      'pins the edition to what was known on this day, YYYY-MM-DD; --as-of overrides it; example: 2025-06-30',
+    ),
+  visibility: z
+    .enum(['public', 'partner', 'internal'])
+    .default('public')
+    .describe('who reads it; records that are more restricted are left out'),
   companies: z
     .array(reference('companies'))
     .optional()
-    .describe('which companies, in this order; all of them when left out'),
+    .describe('which companies, in this order; all of them when left out; example: [acme, bolt]'),
   profiles: z
     .array(reference('companies'))
     .max(4)
     .default([])
-    .describe('companies that get a slide of their own; at most four'),
-  scored: z.array(reference('companies')).default([]).describe('companies in the score table, in this order'),
+    .describe('companies that get a slide of their own; at most four; example: [acme]'),
+  scored: z
+    .array(reference('companies'))
+    .default([])
+    .describe('companies in the score table, in this order; example: [acme, bolt]'),
   timeline: z
-    .strictObject({ from: z.string(), to: z.string(), events: z.array(reference('events')).optional() })
+    .strictObject({
+      from: z.string().describe('first month, YYYY-MM; example: 2024-05'),
+      to: z.string().describe('last month, YYYY-MM, included; example: 2025-04'),
+      events: z.array(reference('events')).optional().describe('which events; example: [acme-launch]'),
+    })
     .optional()
     .describe('first and last month, and which events; all moves between them when left out'),
   keyFigures: z
-    .array(z.strictObject({ label: localised, facts: z.array(reference('dated')).min(1) }))
+    .array(
+      z.strictObject({
+        label: localised.describe('head of the row; example: Users a day'),
+        facts: z
+          .array(reference('dated'))
+          .min(1)
+          .describe('the figures of the row; example: [acme-users-2024-12]'),
+      }),
+    )
     .default([])
-    .describe('rows of the sources slide'),
+    .describe('rows of the sources slide, each a label and the facts behind it'),
 })

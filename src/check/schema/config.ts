@@ -4,12 +4,18 @@ import { day } from './values.js'
 
 /** `midgame.config.yaml`: the same options as the command line, which wins. */
 export const config = z.strictObject({
-  audiences: z.array(z.string()).optional(),
-  data: z.string().optional(),
-  templates: z.union([z.string(), z.array(z.string())]).optional(),
-  out: z.string().optional(),
-  locales: z.array(locale).optional(),
-  formats: z.array(format).optional(),
-  asOf: day.optional(),
-  strict: z.boolean().optional(),
+  audiences: z
+    .array(z.string())
+    .optional()
+    .describe('audiences that are built when none is named; example: [investor]'),
+  data: z.string().optional().describe('folder of the dataset; example: data/midgame'),
+  templates: z
+    .union([z.string(), z.array(z.string())])
+    .optional()
+    .describe('template folders, earlier ones win; example: [templates, ../shared/templates]'),
+  out: z.string().optional().describe('where outputs are written; example: out'),
+  locales: z.array(locale).optional().describe('which languages; example: [en, zh-Hant]'),
+  formats: z.array(format).optional().describe('which outputs; example: [pptx]'),
+  asOf: day.optional().describe('only what was known on this day, YYYY-MM-DD; example: 2025-06-30'),
+  strict: z.boolean().optional().describe('whether warnings are errors'),
 })

@@ -13,49 +13,66 @@ import {
   visibility,
 } from './values.js'
 
-const named = { id, name: localised, aliases: z.array(z.string()).default([]), visibility }
+const named = {
+  id,
+  name: localised.describe('the name as it is shown; example: Acme'),
+  aliases: z.array(z.string()).default([]).describe('other names in use; example: [Acme Corp]'),
+  visibility,
+}
 
 export const source = z.strictObject({
   id,
-  title: localised,
+  title: localised.describe('title of the text; example: Acme opens its model'),
   short: localised.describe(
-    'at most 30 characters, for the source line of a slide; example: DeepSeek-V3 model card',
+    'at most 30 characters, for the source line of a slide; example: Acme model card',
   ),
-  publisher: localised,
-  author: z.string().nullable().default(null),
-  published: day.nullable().default(null),
+  publisher: localised.describe('who published it; example: Trade Weekly'),
+  author: z.string().nullable().default(null).describe('who wrote it; example: J. Doe'),
+  published: day
+    .nullable()
+    .default(null)
+    .describe('day of publication, YYYY-MM-DD; null where it is not told; example: 2025-01-20'),
   publishedWindow: z
     .tuple([day, day])
     .optional()
-    .describe('first and last day on which it can have been published'),
-  retrieved: day.nullable().default(null),
-  url: url.nullable().default(null),
+    .describe('first and last day on which it can have been published; example: [2025-05-01, 2025-06-01]'),
+  retrieved: day
+    .nullable()
+    .default(null)
+    .describe('day on which we read it, YYYY-MM-DD; example: 2025-06-02'),
+  url: url.nullable().default(null).describe('where it stands; example: https://example.org/report'),
   sha256: z
     .string()
     .regex(/^[0-9a-f]{64}$/)
     .nullable()
-    .default(null),
-  language: z.string().describe('BCP 47; example: zh-Hant'),
-  tier: z.enum(['primary', 'secondary']).default('secondary'),
+    .default(null)
+    .describe('SHA-256 of the text that we read, 64 hex digits; example: the output of `sha256sum`'),
+  language: z.string().describe('language of the text as a BCP 47 tag; example: zh-Hant'),
+  tier: z
+    .enum(['primary', 'secondary'])
+    .default('secondary')
+    .describe('primary: who was there (a filing, a model card); secondary: who reports it'),
   visibility,
 })
 
 export const companyType = z.strictObject({
   id,
   label: localised.describe('plural, as a row heading; example: Platform incumbents'),
-  singular: localised,
+  singular: localised.describe('the same for one company; example: Platform incumbent'),
 })
 
 export const company = z.strictObject({
   ...named,
-  short: localised.optional().describe('the short name for narrow cells'),
-  type: reference('companyTypes').describe('id of a company type'),
-  parent: reference('companies').nullable().default(null),
-  monogram: z.string().min(1).max(2),
+  short: localised.optional().describe('the short name for narrow cells; example: Acme'),
+  type: reference('companyTypes').describe('what sort of company'),
+  parent: reference('companies').nullable().default(null).describe('the company that it belongs to'),
+  monogram: z.string().min(1).max(2).describe('one or two characters on its coloured square; example: A'),
   colour: z
     .string()
     .regex(/^[0-9A-F]{6}$/, 'a colour is six upper-case hex digits, RRGGBB')
-    .describe('identifier colour for the monogram, RRGGBB; white text on it must reach 4.5:1'),
+    .describe(
+      'colour of that square, RRGGBB; white text on it must reach a contrast of 4.5:1; example: 1F5FD6',
+    ),
 })
 
 export const person = z.strictObject(named)
@@ -64,44 +81,58 @@ export const person = z.strictObject(named)
 export const organisation = z.strictObject(named)
 
 /** A market or a part of one, for what is said of all its players together. */
-export const market = z.strictObject({ ...named, definition: localised })
+export const market = z.strictObject({
+  ...named,
+  definition: localised.describe('what belongs to it; example: bicycles lent by the minute'),
+})
 
 export const camp = z.strictObject({
   ...named,
-  definition: localised,
+  definition: localised.describe('who belongs to it; example: those that a bank bought'),
 })
 
 export const model = z.strictObject({
   ...named,
-  company: reference('companies'),
-  family: z.string().optional(),
-  version: z.string().optional(),
-  modality: z.array(z.string()).default([]),
-  architecture: z.string().optional(),
-  openness: z.enum(['open', 'api', 'unknown']).default('unknown'),
+  company: reference('companies').describe('who makes it'),
+  family: z.string().optional().describe('the line of models that it belongs to; example: Acme One'),
+  version: z.string().optional().describe('its version; example: "2.5"'),
+  modality: z.array(z.string()).default([]).describe('what goes in and out; example: [text, image]'),
+  architecture: z.string().optional().describe('how it is built; example: mixture of experts'),
+  openness: z
+    .enum(['open', 'api', 'unknown'])
+    .default('unknown')
+    .describe('open: its weights can be had; api: only as a service'),
 })
 
 export const product = z.strictObject({
   ...named,
-  company: reference('companies'),
-  kind: z.string(),
-  market: z.string().optional(),
-  status: z.string().optional(),
+  company: reference('companies').describe('who makes it'),
+  kind: z.string().describe('what sort of product; example: assistant'),
+  market: z.string().optional().describe('where or to whom it is sold; example: consumers'),
+  status: z.string().optional().describe('how it stands; example: closed in 2025'),
 })
 
 /** A unit says how its values are scaled and worded; nothing in the program knows a unit of this market. */
 export const unit = z.strictObject({
-  id: z.string().min(1).describe('example: `tokens/day`, `CNY/1M tokens`, `%`'),
+  id: z.string().min(1).describe('the unit’s own id, as records name it; example: `tokens/day`'),
   kind: z
     .enum(['count', 'money', 'price', 'percent', 'ratio', 'parameters', 'duration', 'score'])
     .describe('how values are formatted'),
-  currency: currency.optional().describe('for money and price: ISO 4217 code; example: CNY'),
-  per: localised.optional().describe('for price: `per 1M tokens`'),
+  currency: currency.optional().describe('of money and prices, an ISO 4217 code; example: CNY'),
+  per: localised.optional().describe('of prices: what the price is for; example: per 1M tokens'),
   label: z
     .strictObject({
-      en: z.strictObject({ one: z.string(), other: z.string() }),
-      'zh-Hant': z.string(),
-      'zh-Hans': z.string().optional(),
+      en: z
+        .strictObject({
+          one: z.string().describe('for one; example: day'),
+          other: z.string().describe('for all other numbers; example: days'),
+        })
+        .describe('English; example: {one: day, other: days}'),
+      'zh-Hant': z.string().describe('Traditional Chinese; example: 天'),
+      'zh-Hans': z
+        .string()
+        .optional()
+        .describe('Simplified Chinese, where the converted text is not right; example: 天'),
     })
     .optional()
     .describe('what is counted, written after the number where the unit is asked for'),
@@ -114,13 +145,18 @@ export const dimension = z.strictObject({
 
 export const metric = z.strictObject({
   id,
-  name: localised,
-  dimension: reference('dimensions').describe('id of a dimension, which groups metrics'),
-  unit: unitReference,
-  population: z.string().describe('what is counted, and by whom'),
-  window: z.enum(['instant', 'daily', 'monthly', 'yearly', 'cumulative']),
-  comparableWith: z.array(reference('metrics')).default([]),
-  better: z.enum(['up', 'down', 'neither']),
+  name: localised.describe('what is measured; example: Daily active users'),
+  dimension: reference('dimensions').describe('the group of metrics to which it belongs'),
+  unit: unitReference.describe('id of the unit of its values; example: `tokens/day`'),
+  population: z.string().describe('what is counted, and by whom; example: app users, by the company'),
+  window: z
+    .enum(['instant', 'daily', 'monthly', 'yearly', 'cumulative'])
+    .describe('over which time a value is counted'),
+  comparableWith: z
+    .array(reference('metrics'))
+    .default([])
+    .describe('other metrics that may share an axis with it; example: [users-daily-reported]'),
+  better: z.enum(['up', 'down', 'neither']).describe('in which direction it is better'),
 })
 
 export const attributeKind = z.strictObject({
@@ -153,15 +189,19 @@ export const stanceRole = z.strictObject({
 
 export const eventKind = z.strictObject({
   id,
-  label: localised,
-  move: z.enum(['forward', 'back', 'none']).describe('the lane of the timeline in which it stands by itself'),
+  label: localised.describe('what sort of event; example: Price cut'),
+  move: z
+    .enum(['forward', 'back', 'none'])
+    .describe(
+      'the lane of the timeline in which its events stand unless they say otherwise; none: in no lane',
+    ),
 })
 
 export const scoreDimension = z.strictObject({
   id,
-  label: localised,
-  max: z.number().int().positive(),
-  rule: localised.describe('how the score is given'),
+  label: localised.describe('what is scored; example: Reach'),
+  max: z.number().int().positive().describe('the best score, in points; example: 4'),
+  rule: localised.describe('how the score is given; example: a point for each ten million users'),
 })
 
 /** A rate of exchange on one day. Money converts only through it: a formula names it as `{id}`. */
@@ -171,9 +211,12 @@ export const fx = z.strictObject({
     .string()
     .regex(/^[A-Z]{3}\/[A-Z]{3}$/, 'a pair is two ISO 4217 codes, `USD/CNY`')
     .describe('the currency that is priced, and the one in which; example: USD/CNY, yuan for one dollar'),
-  date: day.describe('the day of the rate'),
+  date: day.describe('the day of the rate, YYYY-MM-DD; example: 2025-06-02'),
   rate: z.number().positive().describe('units of the second currency for one of the first; example: 7.19'),
-  sources: z.array(citation).min(1),
+  sources: z
+    .array(citation)
+    .min(1)
+    .describe('where it is said; at least one; example: [{source: central-bank}]'),
   confidence,
   visibility,
 })

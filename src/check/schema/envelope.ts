@@ -1,21 +1,33 @@
 import * as z from 'zod'
-import { confidence, date, day, id, localised, reference, visibility } from './values.js'
+import { confidence, date, day, id, localised, note, reference, visibility } from './values.js'
 
 /** One place in one source that carries an assertion. */
 export const citation = z.strictObject({
-  source: reference('sources').describe('id of a source record'),
+  source: reference('sources').describe('the source'),
   at: z.string().min(1).optional().describe('where in the source; example: P36 for paragraph 36'),
-  role: z.enum(['primary', 'repeat', 'contradicts']).default('primary'),
+  role: z
+    .enum(['primary', 'repeat', 'contradicts'])
+    .default('primary')
+    .describe('whether the source says it itself, repeats another one, or says otherwise'),
 })
 
 /** The two clocks, the evidence and the standing that every assertion carries. */
 export const envelope = {
   id,
-  sources: z.array(citation).min(1).describe('where it is said; at least one'),
+  sources: z
+    .array(citation)
+    .min(1)
+    .describe('where it is said; at least one; example: [{source: article, at: P36}]'),
   attribution: z
     .strictObject({
-      speaker: reference('people', 'companies', 'organisations').nullable().default(null),
-      text: localised.nullable().default(null),
+      speaker: reference('people', 'companies', 'organisations')
+        .nullable()
+        .default(null)
+        .describe('who said it, where the dataset knows them'),
+      text: localised
+        .nullable()
+        .default(null)
+        .describe('who said it, in words; example: an executive at the launch'),
     })
     .optional()
     .describe(
@@ -41,36 +53,43 @@ export const envelope = {
     .optional()
     .describe(
       'the date as the first primary source prints it, to be read back by the date parser; words without a year are ' +
-        'read from the day on which that source was published; examples: `2025年4月底`, `去年第四季度`, `this September`',
+        'read from the day on which that source was published; example: `2025年4月底`, `去年第四季度`, `this September`',
     ),
   dateNote: z
     .string()
     .optional()
-    .describe('how a relative date was resolved, or why `valid` is more exact than the printed date'),
+    .describe(
+      'how a relative date was resolved, or why `valid` is more exact than the printed date; example: this ' +
+        'September is counted from the day of publication',
+    ),
   recorded: day.describe(
-    'the day on which the dataset learned it; for a back-filled record, the day on which its source was published',
+    'the day on which the dataset learned it, YYYY-MM-DD; for a back-filled record, the day on which its source ' +
+      'was published; example: 2025-06-01',
   ),
   recordedBasis: z
     .enum(['published', 'import', 'assumed'])
     .default('published')
     .describe(
       'published: the day of the first source that carries it (for a stance, of any of them); import: the day of ' +
-        'the import, for what an undated source says, which is no news of its week; assumed: not every source has a day, or an entry of a page that grows has one ' +
-        'of its own',
+        'the import, for what an undated source says, which is no news of its week; assumed: not every source has a ' +
+        'day, or an entry of a page that grows has one of its own',
     ),
-  status: z.enum(['active', 'disputed']).default('active'),
+  status: z
+    .enum(['active', 'disputed'])
+    .default('active')
+    .describe('disputed: shown with a mark, and a conflict tells why'),
   supersedes: reference('assertions').nullable().default(null).describe('the record that this one replaces'),
   confidence,
   visibility,
-  note: z.string().optional().describe('a remark for editors, never shown'),
+  note: note,
 }
 
 /** What an editorial record (score, risk, profile, decision) carries instead: it has an author and a basis. */
 export const editorial = {
   id,
-  author: localised.describe('whose judgement it is'),
-  basis: localised.describe('what the judgement rests on'),
-  recorded: day,
+  author: localised.describe('whose judgement it is; example: team analysis'),
+  basis: localised.describe('what the judgement rests on; example: reported launches and prices'),
+  recorded: day.describe('the day on which it was judged, YYYY-MM-DD; example: 2025-06-01'),
   visibility,
-  note: z.string().optional(),
+  note,
 }

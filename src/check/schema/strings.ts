@@ -2,53 +2,71 @@ import * as z from 'zod'
 
 /** The words that the program itself puts on a page; one file per locale under `templates/locales/`. */
 export const strings = z.strictObject({
-  exhibit: z.string().describe('Exhibit {number}'),
-  source: z.string().describe('Source: '),
-  dataAsOf: z.string().describe('Data as of {date}.'),
-  derived: z.string().describe('basis: derived'),
-  company: z.string().describe('basis: the company’s own word'),
-  reported: z.string().describe('basis: reported by others'),
-  judgement: z.string().describe('basis: editorial judgement'),
-  article: z.string().describe('basis: stated in the article without a speaker'),
-  rumour: z.string().describe('basis: rumour'),
-  missing: z.string().describe('n.d.'),
-  implied: z.string().describe('the word beside a derived value in a chart'),
-  active: z.string().describe('the word beside an active-parameter count'),
-  soWhat: z.string().describe('label of the takeaway bar'),
-  sources: z.string().describe('heading of a list of sources'),
-  notesSource: z.string().describe('the head of the source paragraph in speaker notes'),
-  notesMethod: z.string().describe('the head of the method paragraph in speaker notes'),
-  disputed: z.string().describe('Disputed: '),
-  corrected: z.string().describe('Corrected: '),
-  paragraph: z.string().describe('paragraph {at}'),
-  part: z.string().describe('({part}/{parts}) after a split title'),
-  altOf: z.string().describe('{measure}: {points}'),
-  altFrom: z.string().describe('{label} {value}, from {from}'),
-  altRange: z.string().describe('{label} {low} to {high}'),
-  altActive: z.string().describe('{label} {value}, {active} active'),
+  exhibit: z.string().describe('the head of a chart’s caption; example: Exhibit {number}'),
+  source: z.string().describe("before the list of sources of a slide; example: 'Source: '"),
+  dataAsOf: z
+    .string()
+    .describe('on the source line, the day that an edition is as of; example: Data as of {date}.'),
+  derived: z.string().describe('basis: derived; example: Derived'),
+  company: z.string().describe('basis: the company’s own word; example: Company'),
+  reported: z.string().describe('basis: reported by others; example: Reported'),
+  judgement: z.string().describe('basis: editorial judgement; example: Our judgement'),
+  article: z.string().describe('basis: stated in the article without a speaker; example: Article'),
+  rumour: z.string().describe('basis: rumour; example: Rumour'),
+  missing: z.string().describe('in a table or chart, a value that is not known; example: n.d.'),
+  implied: z.string().describe('the word beside a derived value in a chart; example: implied'),
+  active: z.string().describe('the word beside an active-parameter count; example: active'),
+  soWhat: z.string().describe('label of the takeaway bar; example: So what'),
+  sources: z.string().describe('heading of a list of sources; example: Sources'),
+  notesSource: z.string().describe('the head of the source paragraph in speaker notes; example: Source.'),
+  notesMethod: z
+    .string()
+    .describe('the head of the method paragraph in speaker notes; example: Method and caveats.'),
+  disputed: z.string().describe("before the summary of a conflict; example: 'Disputed: '"),
+  corrected: z.string().describe("before the reason of a correction; example: 'Corrected: '"),
+  paragraph: z.string().describe('a place in a source; example: paragraph {at}'),
+  part: z.string().describe('after a title that was split; example: ({part}/{parts})'),
+  altOf: z.string().describe("alternative text of a chart; example: '{measure}: {points}'"),
+  altFrom: z
+    .string()
+    .describe("in that text, a value and the former one; example: '{label} {value}, from {from}'"),
+  altRange: z.string().describe("in that text, a range; example: '{label} {low} to {high}'"),
+  altActive: z
+    .string()
+    .describe("in that text, total and active part; example: '{label} {value}, {active} active'"),
   editorialStance: z
     .string()
     .describe('on the source line of a slide that shows stances; example: Stances are editorial.'),
   editorialScore: z
     .string()
-    .describe('on the source line of a slide that shows scores, with or without stances'),
-  editorialSeverity: z.string().describe('on the source line of a slide that shows severities'),
-  editorialHead: z.string().describe('the head of the data note on editorial judgement'),
-  editorialNote: z.string().describe('that data note: what is judged, by whom, and where it can be changed'),
-  columnItem: z.string(),
-  columnValue: z.string(),
-  columnDate: z.string(),
-  columnFormer: z.string(),
-  columnBasis: z.string(),
-  columnSource: z.string(),
-  columnPublished: z.string(),
-  columnSlides: z.string(),
-  columnPublisher: z.string(),
-  undated: z.string().describe('a source without a publication date'),
-  titleSeparator: z.string().describe('between two sources'),
-  listSeparator: z.string().describe('between the items of a list in running text'),
-  figureSeparator: z.string().describe('between two figures in one cell'),
-  severityLow: z.string(),
-  severityMedium: z.string(),
-  severityHigh: z.string(),
+    .describe(
+      'on the source line of a slide that shows scores, with or without stances; example: Stances and scores are editorial.',
+    ),
+  editorialSeverity: z
+    .string()
+    .describe('on the source line of a slide that shows severities; example: Severity is editorial.'),
+  editorialHead: z
+    .string()
+    .describe('the head of the data note on editorial judgement; example: Editorial judgement'),
+  editorialNote: z
+    .string()
+    .describe(
+      'that data note: what is judged, by whom, and where it can be changed; example: Stances, scores and severity are ours, from reported facts, and can be changed in the dataset.',
+    ),
+  columnItem: z.string().describe('table head: what a row is about; example: Item'),
+  columnValue: z.string().describe('table head: the value; example: Value'),
+  columnDate: z.string().describe('table head: the date of a value; example: Date'),
+  columnFormer: z.string().describe('table head: the former value; example: Former value'),
+  columnBasis: z.string().describe('table head: what a value rests on; example: Basis'),
+  columnSource: z.string().describe('table head: the source; example: Source'),
+  columnPublished: z.string().describe('table head: the day of publication; example: Published'),
+  columnSlides: z.string().describe('table head: the slides that use a source; example: Slides'),
+  columnPublisher: z.string().describe('table head: the publisher; example: Publisher'),
+  undated: z.string().describe('a source without a publication date; example: n.d.'),
+  titleSeparator: z.string().describe("between two sources; example: '; '"),
+  listSeparator: z.string().describe("between the items of a list in running text; example: ', '"),
+  figureSeparator: z.string().describe("between two figures in one cell; example: ' / '"),
+  severityLow: z.string().describe('a low severity; example: Low'),
+  severityMedium: z.string().describe('a medium severity; example: Medium'),
+  severityHigh: z.string().describe('a high severity; example: High'),
 })

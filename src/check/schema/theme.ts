@@ -3,71 +3,96 @@ import * as z from 'zod'
 const colour = z.string().regex(/^[0-9A-F]{6}$/, 'a colour is six upper-case hex digits')
 
 /** Size and exact leading, in points. */
-const face = z.tuple([z.number().min(9), z.number().min(9)])
+const face = z.tuple([
+  z.number().min(9).describe('size in points; example: 12'),
+  z.number().min(9).describe('exact leading in points; example: 15.5'),
+])
+
+/** The type of one role: what is written in it, at which size. */
+const typeOf = (what: string, example: string) =>
+  face.describe(`${what}: [size, exact leading] in points; example: ${example}`)
 
 const scale = z.strictObject({
-  cover: face,
-  title: face,
-  subtitle: face,
-  h2: face,
-  h3: face,
-  body: face,
-  lede: face,
-  small: face,
-  label: face,
-  foot: face,
-  kpi: face,
-  kpiSmall: face,
-  tracker: face,
+  cover: typeOf('the title on the cover', '[40, 46]'),
+  title: typeOf('the title of a slide', '[24, 29]'),
+  subtitle: typeOf('the line below a short title', '[14, 18]'),
+  h2: typeOf('heads of parts', '[16, 20]'),
+  h3: typeOf('heads inside blocks', '[13, 16]'),
+  body: typeOf('running text', '[12, 15.5]'),
+  lede: typeOf('the line above an exhibit', '[12, 15]'),
+  small: typeOf('cells of tables', '[11, 14]'),
+  label: typeOf('labels and badges', '[10, 12.5]'),
+  foot: typeOf('source line and page number', '[9, 11]'),
+  kpi: typeOf('a figure that stands alone', '[40, 44]'),
+  kpiSmall: typeOf('a figure among others', '[28, 32]'),
+  tracker: typeOf('the name of the section, over the title', '[10, 12]'),
 })
 
-export const colourTokens = [
-  'paper',
-  'surface',
-  'surface2',
-  'ink',
-  'text',
-  'muted',
-  'faint',
-  'rule',
-  'hair',
-  'brand',
-  'brandSoft',
-  'attack',
-  'attackSoft',
-  'hold',
-  'holdSoft',
-  'retreat',
-  'retreatSoft',
-  'context',
-  'onStance',
-  'panel',
-  'card',
-  'panelText',
-  'panelMuted',
-  'panelRule',
-  'cover',
-  'coverInk',
-  'coverMuted',
-  'coverSubtitle',
-  'coverLine',
-  'coverAttack',
-  'coverAttackSoft',
-  'coverHold',
-  'coverRetreat',
-] as const
+/** What each colour is for. */
+const colours = {
+  paper: 'the page',
+  surface: 'quiet areas',
+  surface2: 'quiet areas on quiet areas, and marks that are off',
+  ink: 'titles and heads',
+  text: 'running text',
+  muted: 'text of less weight',
+  faint: 'labels of the least weight',
+  rule: 'lines between parts',
+  hair: 'fine lines inside tables and charts',
+  brand: 'figures and marks of the house',
+  brandSoft: 'the pale ground of the takeaway',
+  attack: 'whoever moves forward',
+  attackSoft: 'the pale ground of the same',
+  hold: 'whoever holds',
+  holdSoft: 'the pale ground of the same',
+  retreat: 'whoever moves back',
+  retreatSoft: 'the pale ground of the same',
+  context: 'rows of a chart that are not the point',
+  onStance: 'words on a stance colour',
+  panel: 'the dark panel',
+  card: 'cards',
+  panelText: 'text on the dark panel',
+  panelMuted: 'text of less weight on it',
+  panelRule: 'lines on it',
+  cover: 'the cover',
+  coverInk: 'the title on the cover',
+  coverMuted: 'text of less weight on it',
+  coverSubtitle: 'the subtitle on it',
+  coverLine: 'lines on it',
+  coverAttack: 'the forward mark on it',
+  coverAttackSoft: 'the ground of the same',
+  coverHold: 'the hold mark on it',
+  coverRetreat: 'the back mark on it',
+} as const
 
 export const theme = z.strictObject({
-  name: z.string(),
-  colours: z.strictObject(
-    Object.fromEntries(colourTokens.map((token) => [token, colour])) as Record<
-      (typeof colourTokens)[number],
-      typeof colour
-    >,
-  ),
-  type: z.strictObject({ latin: scale, chinese: scale }),
-  fonts: z.strictObject({
-    latin: z.string(),
-    eastAsian: z.strictObject({ en: z.string(), 'zh-Hant': z.string(), 'zh-Hans': z.string() }),
-  }),
+  name: z.string().describe('name of the theme; example: light'),
+  colours: z
+    .strictObject(
+      Object.fromEntries(
+        Object.entries(colours).map(([token, use]) => [
+          token,
+          colour.describe(`${use}, RRGGBB; example: 12385F`),
+        ]),
+      ) as Record<keyof typeof colours, typeof colour>,
+    )
+    .describe('colours by what they are for; the check refuses those without enough contrast'),
+  type: z
+    .strictObject({
+      latin: scale.describe('pages in English'),
+      chinese: scale.describe('pages in Chinese, which need more leading'),
+    })
+    .describe('size and exact leading of each kind of text, in points'),
+  fonts: z
+    .strictObject({
+      latin: z.string().describe('typeface of Latin text; example: Arial'),
+      eastAsian: z
+        .strictObject({
+          en: z.string().describe('on English pages; example: Microsoft YaHei'),
+          'zh-Hant': z.string().describe('on Traditional Chinese pages; example: Microsoft JhengHei'),
+          'zh-Hans': z.string().describe('on Simplified Chinese pages; example: Microsoft YaHei'),
+        })
+        .describe('typeface of Chinese text, per locale of the page'),
+    })
+    .describe('typefaces that PowerPoint is told to use'),
 })

@@ -5,28 +5,32 @@ import { firstDay, lastDay } from '../../format/calendar.js'
 export const id = z
   .string()
   .regex(/^[a-z0-9]+(?:[-.][a-z0-9]+)*$/, 'an id is lower-case letters and digits joined by hyphens or dots')
-  .describe('stable id, never reused; example: `doubao-tokens-2024-12`')
+  .describe('the record’s own id: stable, never reused; example: `acme-users-2024-12`')
 
 /** Names of kinds of record, or of a group of kinds (`groups.ts`). */
 export type RefersTo = readonly string[]
 
 /** The id of another record; a reference to nothing, or to a record of another kind, is an error. */
 export function reference(...refersTo: RefersTo) {
-  return id.meta({ refersTo })
+  return id.meta({ description: undefined, refersTo })
 }
 
 /** The id of a unit, which may hold other characters than the id of a record: `tokens/day`, `%`. */
 export const unitReference = z
   .string()
   .min(1)
-  .meta({ refersTo: ['units'] })
+  .meta({ refersTo: ['units'], description: 'id of a unit; example: `tokens/day`' })
 
 /** Plain text per locale; zh-Hans is converted from zh-Hant where it is not given. */
 export const localised = z
   .strictObject({
-    en: z.string().min(1),
-    'zh-Hant': z.string().min(1),
-    'zh-Hans': z.string().min(1).optional(),
+    en: z.string().min(1).describe('English; example: Growth'),
+    'zh-Hant': z.string().min(1).describe('Traditional Chinese; example: 增長'),
+    'zh-Hans': z
+      .string()
+      .min(1)
+      .optional()
+      .describe('Simplified Chinese, where the converted text is not right; example: 增长'),
   })
   .describe('text per locale; `zh-Hans` is converted from `zh-Hant` where it is not given')
 
@@ -54,9 +58,7 @@ function isCalendarDay(text: string): boolean {
 export const datePattern = /^(?:\d{4}(?:-(?:0[1-9]|1[0-2])(?:-\d{2})?|-Q[1-4]|-H[12])?|unknown)$/
 
 const dateText = z
-  .union([z.string(), z.number().int().min(1900).max(2100)])
-  .transform((value) => String(value))
-  .pipe(
+  .union([
     z
       .string()
       .regex(datePattern, {
@@ -64,21 +66,36 @@ const dateText = z
         abort: true,
       })
       .refine((text) => text.length !== 10 || isCalendarDay(text), 'this day does not exist'),
-  )
+    z.number().int().min(1900).max(2100),
+  ])
+  .transform((value) => String(value))
 
 /** A date at its own precision, or a span of two. */
 export const date = z
   .union([
     dateText,
     z
-      .strictObject({ from: dateText, to: dateText })
+      .strictObject({
+        from: dateText.describe('first date of a span; example: 2024-05'),
+        to: dateText.describe('last date of a span, included; example: 2024-12'),
+      })
       .refine(({ from, to }) => (firstDay(from) ?? '') <= (lastDay(to) ?? '9'), '`from` is after `to`'),
   ])
   .describe(
-    'when it was true, at its own precision: 2024-05-15, 2024-05, 2024-Q2, 2024-H1, 2024, {from, to} or unknown',
+    'when it was true in the world, at its own precision; example: 2024-05-15, 2024-05, 2024-Q2, 2024-H1, 2024, ' +
+      '{from: 2024-05, to: 2024-12} or unknown',
   )
 
-export const number = z.number().describe('a finite number in the base unit (tokens, CNY, people)')
+export const number = z
+  .number()
+  .describe(
+    'a finite number in the base unit of its unit or metric (people, not millions of them); example: 4e12',
+  )
+
+export const note = z
+  .string()
+  .optional()
+  .describe('a remark for editors, never shown; example: the table and the text round differently')
 
 export const visibility = z
   .enum(['public', 'partner', 'internal'])
@@ -90,10 +107,15 @@ export const currency = z
   .regex(/^[A-Z]{3}$/, 'a currency is its ISO 4217 code, three capital letters')
   .describe('ISO 4217 code; example: CNY')
 
-export const confidence = z.enum(['high', 'medium', 'low'])
+export const confidence = z
+  .enum(['high', 'medium', 'low'])
+  .describe('how far the source can be trusted in this')
 
 export const role = z
   .enum(['forward', 'hold', 'back'])
   .describe('the direction that layouts know: forward (attack), hold, back (retreat)')
 
-export const url = z.string().regex(/^(?:https?:\/\/|mailto:)/, 'a link is http, https or mailto')
+export const url = z
+  .string()
+  .regex(/^(?:https?:\/\/|mailto:)/, 'a link is http, https or mailto')
+  .describe('a link; example: https://example.org/report')
