@@ -1,3 +1,4 @@
+import type * as z from 'zod'
 import { audience } from './schema/audience.js'
 import { chart } from './schema/chart.js'
 import { kinds } from './schema/dataset.js'
@@ -12,26 +13,20 @@ export interface Marked {
   readonly path: readonly PropertyKey[]
 }
 
-const collected = new WeakMap<Scope, readonly Marked[]>()
-
-/** Every reference and every piece of prose in the dataset, the audiences and the charts; collected once. */
-export function marked(scope: Scope): readonly Marked[] {
-  const before = collected.get(scope)
-  if (before) return before
-  const found = collect(scope)
-  collected.set(scope, found)
-  return found
-}
-
-function collect(scope: Scope): Marked[] {
-  const found: Marked[] = []
-  const holders = [
-    ...entries(scope.records).map(({ kind, record }) => [kinds[kind], record] as const),
-    ...scope.settings.audiences.map((settings) => [audience, settings] as const),
-    ...scope.settings.charts.map((spec) => [chart, spec] as const),
-  ]
-  for (const [schema, holder] of holders) {
-    walkMarked(schema, holder, (marks, value, path) => found.push({ marks, value, holder, path }))
-  }
+/**
+ * What `make` gives for every reference and every piece of prose in the dataset, the audiences and the charts. They are
+ * walked anew each time: a large landscape has half a million, and keeping them all would fill the memory.
+ */
+export function fromMarked<T>(scope: Scope, make: (one: Marked) => T | readonly T[]): T[] {
+  const found: T[] = []
+  const take = (schema: z.ZodType, holder: object): void =>
+    walkMarked(schema, holder, (marks, value, path) => {
+      const made = make({ marks, value, holder, path })
+      if (Array.isArray(made)) for (const one of made as readonly T[]) found.push(one)
+      else found.push(made as T)
+    })
+  for (const { kind, record } of entries(scope.records)) take(kinds[kind], record)
+  for (const settings of scope.settings.audiences) take(audience, settings)
+  for (const spec of scope.settings.charts) take(chart, spec)
   return found
 }

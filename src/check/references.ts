@@ -3,7 +3,7 @@ import { references as factsIn } from '../formula/index.js'
 import type { Kind, Record_ } from '../model/dataset.js'
 import type { Holder, Reference } from '../model/reference.js'
 import type { ChartSpec } from '../model/settings.js'
-import { marked, type Marked } from './marked.js'
+import { fromMarked, type Marked } from './marked.js'
 import { keyPlaceAt } from './origins.js'
 import { kindNames } from './schema/dataset.js'
 import { kindsNamed } from './schema/groups.js'
@@ -30,7 +30,7 @@ export function referencesOf(scope: Scope): Reference[] {
     return holder ? each(scope, object, holder, named) : []
   }
   return [
-    ...marked(scope).flatMap((one) => from(one.holder, namedBy(one))),
+    ...fromMarked(scope, (one) => from(one.holder, namedBy(one))),
     ...scope.records.derived.flatMap((record) => from(record, namedByDerived(record, known))),
     ...scope.settings.charts.flatMap((chart) => from(chart, namedByChoice(chart, known))),
   ]

@@ -24,21 +24,43 @@ export interface Evidence {
   checkId(to: 'company' | 'camp' | 'record', id: string, place: Place, found: Diagnostic[]): void
 }
 
+const evidences = new WeakMap<View, Evidence>()
+
+/** Looked up once per view: its editions in several languages share it. */
 export function evidenceIn(view: View): Evidence {
+  const before = evidences.get(view)
+  if (before) return before
+  const evidence = lookUpIn(view)
+  evidences.set(view, evidence)
+  return evidence
+}
+
+function lookUpIn(view: View): Evidence {
   const records = citedRecords(view)
-  const ids: Readonly<Record<string, ReadonlySet<string>>> = {
-    fact: new Set(Object.keys(view.facts)),
-    score: new Set(view.records.scores.map((score) => score.id)),
-    company: new Set(view.records.companies.map((company) => company.id)),
-    camp: new Set(view.records.camps.map((camp) => camp.id)),
-    group: new Set(view.records.companyTypes.map((type) => type.id)),
-    record: new Set([...records.keys(), ...Object.keys(view.facts)]),
+  const idsOf = (list: readonly { readonly id: string }[]) => new Set(list.map(({ id }) => id))
+  const [scores, companies, camps, groups] = [
+    idsOf(view.records.scores),
+    idsOf(view.records.companies),
+    idsOf(view.records.camps),
+    idsOf(view.records.companyTypes),
+  ]
+  const isFact = (id: string) => Object.hasOwn(view.facts, id)
+  const kinds: Readonly<Record<string, { has: (id: string) => boolean; all: () => Iterable<string> }>> = {
+    fact: { has: isFact, all: () => Object.keys(view.facts) },
+    score: { has: (id) => scores.has(id), all: () => scores },
+    company: { has: (id) => companies.has(id), all: () => companies },
+    camp: { has: (id) => camps.has(id), all: () => camps },
+    group: { has: (id) => groups.has(id), all: () => groups },
+    record: {
+      has: (id) => records.has(id) || isFact(id),
+      all: () => [...records.keys(), ...Object.keys(view.facts)],
+    },
   }
-  const fact = (id: string) => (Object.hasOwn(view.facts, id) ? view.facts[id] : undefined)
+  const fact = (id: string) => (isFact(id) ? view.facts[id] : undefined)
   const checkId = (to: string, id: string, place: Place, found: Diagnostic[]) => {
-    const known = ids[to]
+    const known = kinds[to]
     if (!known || known.has(id)) return
-    const why = Object.hasOwn(view.withheld, id) ? [withheld(view, id)] : didYouMean(id, known)
+    const why = Object.hasOwn(view.withheld, id) ? [withheld(view, id)] : didYouMean(id, known.all())
     found.push(error(`cite/unknown-${to}`, `there is no ${to} \`${id}\` in this edition`, place, ...why))
   }
   return {

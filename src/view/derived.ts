@@ -22,7 +22,7 @@ export interface DerivedFacts {
 }
 
 /** Computes all known derived figures, each after those that it is made from. */
-export function derivedFacts(ground: Ground, stated: readonly Fact[]): DerivedFacts {
+export function derivedFacts(ground: Ground, stated: Readonly<Record<string, Fact>>): DerivedFacts {
   const derivation = new Derivation(ground, stated)
   const results = ground.records.derived.map(({ id }) => [id, derivation.result(id)] as const)
   return {
@@ -45,14 +45,13 @@ class Derivation {
 
   constructor(
     private readonly ground: Ground,
-    stated: readonly Fact[],
+    private readonly stated: Readonly<Record<string, Fact>>,
   ) {
     this.records = new Map(ground.records.derived.map((record) => [record.id, record]))
-    for (const fact of stated) this.results.set(fact.id, { fact })
   }
 
   result(id: string): Result {
-    const done = this.results.get(id)
+    const done = this.done(id)
     if (done) return done
     const record = this.records.get(id)
     if (!record) return this.absent(id)
@@ -63,6 +62,12 @@ class Derivation {
     this.waiting.pop()
     this.results.set(id, result)
     return result
+  }
+
+  /** What is known already: a stated figure, or a derived one that was computed before. */
+  private done(id: string): Result | undefined {
+    const fact = Object.hasOwn(this.stated, id) ? this.stated[id] : undefined
+    return fact ? { fact } : this.results.get(id)
   }
 
   /** A formula means the version that stood on the day, whichever of a chain of replacements it names. */
@@ -126,7 +131,7 @@ class Derivation {
   }
 
   private evidence(id: string): Evidence[] {
-    const done = this.results.get(id)
+    const done = this.done(id)
     if (done && done !== 'problem' && 'fact' in done) return [done.fact]
     const record = this.ground.everything.get(id)
     return record ? [evidenceOf(record, this.ground.marks)] : []

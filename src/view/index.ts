@@ -21,11 +21,10 @@ export { aboutOf, latestRecorded } from './records.js'
  */
 export function view(dataset: Dataset, audience: Audience, asOf: string): Outcome<View> {
   const base = ground(dataset, audience, asOf)
-  const stated = statedFacts(base.records, base.marks)
-  const derived = derivedFacts(base, stated)
-  const facts: Record<string, Fact> = Object.fromEntries(
-    [...stated, ...derived.facts].map((fact) => [fact.id, fact]),
-  )
+  const facts: Record<string, Fact> = {}
+  for (const fact of statedFacts(base.records, base.marks)) facts[fact.id] = fact
+  const derived = derivedFacts(base, facts)
+  for (const fact of derived.facts) facts[fact.id] = fact
   const withheld = { ...base.withheld, ...derived.withheld }
   const { moves, diagnostics: moveProblems } = timelineMoves(base)
 

@@ -1,13 +1,13 @@
 import { error, type Diagnostic } from '../../diagnostic.js'
 import { proseParts } from '../../format/index.js'
 import { references } from '../../formula/index.js'
-import { marked } from '../marked.js'
+import { fromMarked } from '../marked.js'
 import type { Entry, Rule, Scope } from '../scope.js'
 
 /** A text uses only figures that were known when it was: an edition of its day could not show it otherwise. */
 export const knownInTime: Rule = (scope) => {
   const known = new Map<string, string>()
-  return marked(scope).flatMap(({ marks, value, holder, path }) => {
+  return fromMarked(scope, ({ marks, value, holder, path }) => {
     const written = dayOf(holder)
     if (!marks.prose || written === undefined) return []
     return Object.entries(value as Record<string, string>).flatMap(([locale, text]) =>

@@ -2,12 +2,12 @@ import { error, type Diagnostic } from '../../diagnostic.js'
 import { factStyles, isFactStyle, proseParts } from '../../format/index.js'
 import { didYouMean } from '../../nearest.js'
 import { lookUp } from '../look-up.js'
-import { marked } from '../marked.js'
+import { fromMarked } from '../marked.js'
 import type { Rule, Scope } from '../scope.js'
 
 /** Every `{fact-id|style}` in prose names a figure or an event, in a style that exists, and closes its brace. */
 export const prose: Rule = (scope) =>
-  marked(scope).flatMap(({ marks, value, holder, path }) => {
+  fromMarked(scope, ({ marks, value, holder, path }) => {
     if (!marks.prose) return []
     return Object.entries(value as Record<string, string>).flatMap(([locale, text]) =>
       checkText(scope, text, holder, [...path, locale]),

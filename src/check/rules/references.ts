@@ -1,11 +1,11 @@
 import { lookUp } from '../look-up.js'
-import { marked } from '../marked.js'
+import { fromMarked } from '../marked.js'
 import { keyPlaceAt } from '../origins.js'
 import type { Rule } from '../scope.js'
 
 /** Every id that names another record names one that exists, of a kind that fits. */
 export const references: Rule = (scope) =>
-  marked(scope).flatMap(({ marks, value, holder, path }) => {
+  fromMarked(scope, ({ marks, value, holder, path }) => {
     if (!marks.refersTo) return []
     const placeOf = () =>
       path.at(-1) === '#key'

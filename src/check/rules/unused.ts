@@ -1,7 +1,7 @@
 import { warning, type Diagnostic } from '../../diagnostic.js'
 import type { Kind } from '../../model/dataset.js'
 import { nouns } from '../nouns.js'
-import { marked } from '../marked.js'
+import { fromMarked } from '../marked.js'
 import { entries, type Rule } from '../scope.js'
 
 /** Kinds that are there to be referred to. Facts may wait for a slide; these have no use by themselves. */
@@ -28,7 +28,7 @@ export const unused: Rule = (scope) => {
   if (scope.sources.incomplete) return []
   const exceptions = new Set<object>(scope.records.exceptions)
   const used = new Set(
-    marked(scope).flatMap(({ marks, value, holder }) =>
+    fromMarked(scope, ({ marks, value, holder }) =>
       marks.refersTo && !exceptions.has(holder) ? [String(value)] : [],
     ),
   )
