@@ -13,15 +13,19 @@ interface Dated {
   readonly anchor: DateValue | undefined
   /** Why the date says more than the words. */
   readonly note: string | undefined
+  /** A conflict of dates, or a correction of this field, tells that the words are not taken as they stand. */
+  readonly told: boolean
 }
 
 /**
  * The printed form of a date, read back from the day of its publication, is the date that the dataset states. A date
- * that says more than the words, or words that name no date (after the holidays), need a `dateNote`.
+ * that says more than the words, or words that name no date (after the holidays), need a `dateNote`. So does a date
+ * that is not the printed one, which a conflict of dates or a correction must tell of.
  */
-export const printedDate: Rule = (scope) =>
-  entries(scope.records).flatMap((entry) =>
-    datesOf(scope, entry).flatMap((dated) => {
+export const printedDate: Rule = (scope) => {
+  const told = toldOf(scope)
+  return entries(scope.records).flatMap((entry) =>
+    datesOf(scope, entry, told).flatMap((dated) => {
       const read = parseDate(dated.printed, dated.anchor)
       const problem = read === undefined ? unread(dated) : difference(dated, read)
       if (problem === undefined) return []
@@ -35,6 +39,16 @@ export const printedDate: Rule = (scope) =>
       }
     }),
   )
+}
+
+/** Dates that are known to differ from the printed ones, as `id.field`. */
+function toldOf({ records }: Scope): ReadonlySet<string> {
+  const conflicts = records.conflicts.filter(({ kind }) => kind === 'date')
+  return new Set([
+    ...conflicts.flatMap(({ members }) => members.flatMap((id) => [`${id}.valid`, `${id}.date`])),
+    ...records.corrections.map(({ target, field }) => `${target}.${field}`),
+  ])
+}
 
 interface Problem {
   readonly at: string
@@ -48,10 +62,10 @@ function unread({ printed, printedField, note }: Dated): Problem | undefined {
   return { at: printedField, message, hint: ['say in `dateNote` how it was resolved'] }
 }
 
-function difference({ date, printed, field, note }: Dated, read: DateValue): Problem | undefined {
+function difference({ date, printed, field, note, told }: Dated, read: DateValue): Problem | undefined {
   if (plain(date) === plain(read)) return undefined
   const message = `\`${field}\` is ${plain(date)}, but “${printed}” is ${plain(read)}`
-  if (!within(date, read)) return { at: field, message, hint: [`write ${plain(read)}`] }
+  if (!within(date, read) && !told) return { at: field, message, hint: [`write ${plain(read)}`] }
   if (note !== undefined) return undefined
   const hint = `write ${plain(read)}, or say in \`dateNote\` why it is known more exactly`
   return { at: field, message, hint: [hint] }
@@ -73,7 +87,7 @@ function plain(date: DateValue): string {
   return typeof date === 'string' ? date : `${date.from} to ${date.to}`
 }
 
-function datesOf(scope: Scope, { kind, record }: Entry): Dated[] {
+function datesOf(scope: Scope, { kind, record }: Entry, told: ReadonlySet<string>): Dated[] {
   if (!('assertion' in record)) return []
   const anchor = publicationOf(scope, record.sources)
   const note = record.dateNote
@@ -87,11 +101,13 @@ function datesOf(scope: Scope, { kind, record }: Entry): Dated[] {
       printed: validPrinted,
       anchor,
       note,
+      told: told.has(`${record.id}.valid`),
     })
   }
   if (kind === 'traits' && record.date !== undefined && record.printed !== undefined) {
     const { date, printed } = record
-    found.push({ field: 'date', date, printedField: 'printed', printed, anchor, note })
+    const known = told.has(`${record.id}.date`)
+    found.push({ field: 'date', date, printedField: 'printed', printed, anchor, note, told: known })
   }
   return found
 }
