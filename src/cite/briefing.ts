@@ -26,7 +26,7 @@ export function trailOfBriefing(
     if (!ref) return
     evidence.check(ref, place, register.diagnostics)
     const fact = ref.to === 'fact' || ref.to === 'score' ? evidence.fact(ref.id) : undefined
-    if (fact) register.follow(trail, fact)
+    if (fact) register.follow(trail, fact, place)
   })
   register.followNotes(trail)
   return trail

@@ -6,10 +6,10 @@ import type { Fact } from '../model/view.js'
 import { proseRuns } from './dataset-prose.js'
 import { bracketed, say, sentence, type Edition } from './edition.js'
 
-/** What a note letter stands for: a dispute, or a correction of a printed value. */
+/** What a note letter stands for: a dispute, a correction of a printed value, or the age of a figure. */
 export interface DataNote {
   readonly letter: string
-  /** Ids of the conflict and of corrections that it tells of. */
+  /** Ids of the conflict and of corrections that it tells of; none for an age. */
   readonly records: readonly string[]
   readonly title: string
   readonly summary: readonly Run[]

@@ -1,6 +1,9 @@
-import { error, type Diagnostic } from '../diagnostic.js'
+import { error, warning, type Diagnostic } from '../diagnostic.js'
+import { formatDate } from '../format/index.js'
 import type { Run } from '../model/deck.js'
+import type { Place } from '../model/place.js'
 import type { Citation, Fact } from '../model/view.js'
+import { ageKey, ageNoteOf } from './age-note.js'
 import { dataNoteOf, noteRecordsOf, type DataNote } from './data-note.js'
 import type { Edition } from './edition.js'
 
@@ -20,6 +23,7 @@ export class Register {
   readonly diagnostics: Diagnostic[] = []
   private readonly numbers = new Map<string, number>()
   private readonly notes = new Map<string, DataNote>()
+  private readonly warned = new Set<string>()
 
   constructor(readonly edition: Edition) {}
 
@@ -35,7 +39,7 @@ export class Register {
 
   /** The notes that a figure of this fact carries. */
   notesOf(fact: Fact): DataNote[] {
-    return noteRecordsOf(this.edition, fact).map((records) => {
+    const disputes = noteRecordsOf(this.edition, fact).map((records) => {
       const key = (records.conflict ?? records.corrections[0]!).id
       const known = this.notes.get(key)
       if (known) return known
@@ -43,6 +47,16 @@ export class Register {
       this.notes.set(key, note)
       return note
     })
+    return [...disputes, ...this.ageNote(fact)]
+  }
+
+  /** Figures of the same date share a note on their age. */
+  private ageNote(fact: Fact): DataNote[] {
+    const key = ageKey(fact)
+    if (key === undefined) return []
+    const note = this.notes.get(key) ?? ageNoteOf(this.edition, letterOf(this.notes.size), fact)
+    this.notes.set(key, note)
+    return [note]
   }
 
   /** The letters of a fact's figure, without brackets; empty when it carries no note. */
@@ -65,9 +79,23 @@ export class Register {
   }
 
   /** Adds a shown figure to a trail: its sources and its notes. */
-  follow(trail: Trail, fact: Fact): void {
+  follow(trail: Trail, fact: Fact, place: Place): void {
     this.cite(trail, fact.citations, fact)
+    if (fact.overdue !== undefined) this.warnOfAge(fact, fact.overdue, place)
     for (const note of this.notesOf(fact)) trail.notes.add(note)
+  }
+
+  /** Once for each figure, where it is shown first. */
+  private warnOfAge(fact: Fact, months: number, place: Place): void {
+    if (this.warned.has(fact.id)) return
+    this.warned.add(fact.id)
+    const { view } = this.edition
+    const message = `\`${fact.id}\` dates from ${formatDate(fact.valid, 'en')}, ${months} months before ${view.asOf}`
+    const hint = `show a newer figure, or raise \`maxAge\` of the audience \`${view.audience.id}\``
+    this.diagnostics.push({
+      ...warning('cite/old-figure', message, place, hint),
+      related: [{ place: fact.place, message: 'the record' }],
+    })
   }
 
   /** Adds sources to a trail. */
@@ -95,7 +123,7 @@ export class Register {
   /** Adds the figures in the texts of a trail's notes, and in the texts of the notes that these carry. */
   followNotes(trail: Trail): void {
     for (const note of trail.notes) {
-      for (const fact of this.factsIn(note)) this.follow(trail, fact)
+      for (const fact of this.factsIn(note)) this.follow(trail, fact, note.place)
     }
   }
 }

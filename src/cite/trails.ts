@@ -70,7 +70,7 @@ function followText(value: unknown, trail: Trail, evidence: Evidence, register: 
     if (!run.ref) continue
     evidence.check(run.ref, place, register.diagnostics)
     const fact = run.ref.to === 'fact' || run.ref.to === 'score' ? evidence.fact(run.ref.id) : undefined
-    if (fact) register.follow(trail, fact)
+    if (fact) register.follow(trail, fact, place)
   }
 }
 
@@ -94,7 +94,7 @@ export function followChart(
   for (const { fact: factId } of factsOfChart(chart)) {
     evidence.checkId('record', factId, chart.place, register.diagnostics)
     const fact = evidence.fact(factId)
-    if (fact) register.follow(trail, fact)
+    if (fact) register.follow(trail, fact, place)
   }
 }
 

@@ -4,7 +4,7 @@ import type { Place } from './place.js'
 import type { Audience } from './settings.js'
 
 export type Bound = 'eq' | 'approx' | 'gt' | 'gte' | 'lt' | 'order' | 'range'
-export type Basis = 'company' | 'reported' | 'derived' | 'judgement' | 'article' | 'rumour'
+export type Basis = 'company' | 'reported' | 'derived' | 'judgement' | 'author' | 'article' | 'rumour'
 
 /** `text` as in the dataset: 2024-05-15, 2024-05, 2024-Q2, 2024-H1, 2024 or unknown; a span has both ends. */
 export type DateValue = string | { readonly from: string; readonly to: string }
@@ -46,6 +46,8 @@ export interface Fact {
   readonly basis: Basis
   readonly confidence: 'high' | 'medium' | 'low'
   readonly visibility: Visibility
+  /** Its age in months, where that is more than the audience’s `maxAge` permits. */
+  readonly overdue?: number | undefined
   /** For a derived figure, those of its inputs, each once. */
   readonly citations: readonly Citation[]
   /** Ids of the facts or records that it was made from; empty for a record. */

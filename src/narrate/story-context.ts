@@ -9,7 +9,15 @@ import type { Context } from './context.js'
 import { inlineFigures, inlineProse, type Inline } from './inline.js'
 
 /** From a company's own word to hearsay; a row of several figures is as good as its weakest. */
-const byStrength: readonly Basis[] = ['company', 'reported', 'article', 'derived', 'judgement', 'rumour']
+const byStrength: readonly Basis[] = [
+  'company',
+  'reported',
+  'article',
+  'derived',
+  'judgement',
+  'author',
+  'rumour',
+]
 
 export function moves(from: ContextSource): Context['moves'] {
   const { view, locale, text } = from

@@ -7,7 +7,7 @@ export type Target = { readonly ref: Ref } | { readonly problem: string; readonl
 const id = /^[a-z0-9]+(?:[-.][a-z0-9]+)*$/
 const roles = ['forward', 'hold', 'back'] as const
 const severities = ['low', 'medium', 'high'] as const
-const bases = ['company', 'reported', 'derived', 'judgement', 'article', 'rumour'] as const
+const bases = ['company', 'reported', 'derived', 'judgement', 'author', 'article', 'rumour'] as const
 
 const schemes: Readonly<Record<string, (rest: string, url: string) => Target>> = {
   fact: toFact,

@@ -14,7 +14,7 @@ const basisOf: Readonly<Record<Sourced['assertion'], Basis>> = {
   media_report: 'reported',
   analyst: 'reported',
   derived: 'derived',
-  author_judgement: 'judgement',
+  author_judgement: 'author',
   rumour: 'rumour',
   denial: 'rumour',
 }

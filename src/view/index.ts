@@ -2,6 +2,7 @@ import { hasErrors, type Diagnostic, type Outcome } from '../diagnostic.js'
 import type { Dataset } from '../model/dataset.js'
 import type { Audience } from '../model/settings.js'
 import type { Fact, View } from '../model/view.js'
+import { withAge } from './age.js'
 import { derivedFacts } from './derived.js'
 import { statedFacts } from './facts.js'
 import { ground } from './ground.js'
@@ -22,7 +23,7 @@ export { aboutOf, latestRecorded } from './records.js'
 export function view(dataset: Dataset, audience: Audience, asOf: string): Outcome<View> {
   const base = ground(dataset, audience, asOf)
   const facts: Record<string, Fact> = {}
-  for (const fact of statedFacts(base.records, base.marks)) facts[fact.id] = fact
+  for (const fact of statedFacts(base.records, base.marks)) facts[fact.id] = withAge(fact, audience, asOf)
   const derived = derivedFacts(base, facts)
   for (const fact of derived.facts) facts[fact.id] = fact
   const withheld = { ...base.withheld, ...derived.withheld }

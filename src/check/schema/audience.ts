@@ -4,6 +4,35 @@ import { day, id, localised, reference } from './values.js'
 export const format = z.enum(['pptx', 'md']).describe('pptx: a deck; md: a briefing')
 export const locale = z.enum(['en', 'zh-Hant', 'zh-Hans']).describe('a language')
 
+const months = z.number().int().positive().describe('a number of months; example: 18')
+
+/** How old a figure may be on the day of the edition. */
+const maxAge = z
+  .strictObject({
+    months: months
+      .optional()
+      .describe('for observations, prices and valuations: a number of months; example: 18'),
+    kinds: z
+      .strictObject({
+        observations: months.optional(),
+        prices: months.optional(),
+        priceChanges: months.optional(),
+        attributes: months.optional(),
+        fundings: months.optional(),
+        valuations: months.optional(),
+      })
+      .default({})
+      .describe('months by kind of record, instead; example: { prices: 12 }'),
+    metrics: z
+      .record(reference('metrics'), months)
+      .default({})
+      .describe('months by metric, instead; example: { app-mau: 6 }'),
+  })
+  .describe(
+    'how old a figure may be on the day of the edition; an older one gets a note on its age and a warning; ' +
+      'example: { months: 18 }',
+  )
+
 export const audience = z.strictObject({
   name: localised.describe('the edition, on the cover; example: Investor edition'),
   locales: z
@@ -18,6 +47,7 @@ export const audience = z.strictObject({
     .describe(
       'pins the edition to what was known on this day, YYYY-MM-DD; --as-of overrides it; example: 2025-06-30',
     ),
+  maxAge: maxAge.optional(),
   visibility: z
     .enum(['public', 'partner', 'internal'])
     .default('public')

@@ -11,6 +11,9 @@ export const strings = z.strictObject({
   company: z.string().describe('basis: the company’s own word; example: Company'),
   reported: z.string().describe('basis: reported by others; example: Reported'),
   judgement: z.string().describe('basis: editorial judgement; example: Our judgement'),
+  author: z
+    .string()
+    .describe('basis: a judgement of the author of a source, not ours; example: Author’s judgement'),
   article: z.string().describe('basis: stated in the article without a speaker; example: Article'),
   rumour: z.string().describe('basis: rumour; example: Rumour'),
   missing: z.string().describe('in a table or chart, a value that is not known; example: n.d.'),
@@ -24,6 +27,10 @@ export const strings = z.strictObject({
     .describe('the head of the method paragraph in speaker notes; example: Method and caveats.'),
   disputed: z.string().describe("before the summary of a conflict; example: 'Disputed: '"),
   corrected: z.string().describe("before the reason of a correction; example: 'Corrected: '"),
+  oldHead: z
+    .string()
+    .describe('the head of the note on a figure older than the audience permits; example: Old figure'),
+  old: z.string().describe('that note; example: {date}, {months} months old'),
   paragraph: z.string().describe('a place in a source; example: paragraph {at}'),
   part: z.string().describe('after a title that was split; example: ({part}/{parts})'),
   altOf: z.string().describe("alternative text of a chart; example: '{measure}: {points}'"),

@@ -61,6 +61,7 @@ const bases: Readonly<Record<string, readonly [ShapeName, ColourToken]>> = {
   derived: ['diamond', 'attack'],
   reported: ['rect', 'hold'],
   judgement: ['triangle-right', 'hold'],
+  author: ['triangle-right', 'context'],
 }
 const otherBasis = ['rect', 'context'] as const
 
