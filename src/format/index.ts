@@ -1,4 +1,4 @@
-export { firstDay, lastDay, monthOf, readDate, type DatePart } from './calendar.js'
+export { exists, firstDay, lastDay, monthOf, readDate, type DatePart } from './calendar.js'
 export { formatDate, formatMonth, type DateStyle } from './date.js'
 export { formatFact } from './fact.js'
 export { parseDate } from './printed-date/index.js'

@@ -1,4 +1,5 @@
 import type { Rule } from '../scope.js'
+import { arithmetic } from './arithmetic.js'
 import { audiences } from './audiences.js'
 import { bounds } from './bounds.js'
 import { campTotals } from './camp-totals.js'
@@ -35,6 +36,7 @@ export const rules = {
   references,
   prose,
   'known-in-time': knownInTime,
+  arithmetic,
   bounds,
   'printed-value': printedValue,
   'printed-date': printedDate,
