@@ -49,14 +49,14 @@ function reasons(dataset: Dataset, visibility: Visibility, asOf: string): Map<st
 
 /** Ids above the visibility, with all that tells of one of them, or that only sources above it carry. */
 function hiddenRecords(all: readonly AnyRecord[], visibility: Visibility): ReadonlySet<string> {
-  const hidden = new Set<string>()
-  for (let before = -1; before !== hidden.size;) {
+  const isAbove = ({ visibility: own = 'public' }: AnyRecord) => !maySee(visibility, own)
+  const hidden = new Set(all.filter(isAbove).map(({ id }) => id))
+  for (let before = 0; before !== hidden.size;) {
     before = hidden.size
     for (const record of all) {
       const sources = record.sources ?? []
       const unsourced = sources.length > 0 && sources.every(({ source }) => hidden.has(source))
-      const reveals = aboutOf(record).some((id) => hidden.has(id))
-      if (unsourced || reveals || !maySee(visibility, record.visibility ?? 'public')) hidden.add(record.id)
+      if (unsourced || aboutOf(record).some((id) => hidden.has(id))) hidden.add(record.id)
     }
   }
   return hidden
