@@ -29,7 +29,13 @@ export const conflict = z.strictObject({
     .describe('the records that cannot all be right; example: [acme-users-2024-12, acme-users-reported]'),
   kind: z.enum(['value', 'date', 'scope', 'membership', 'unit', 'causal']).describe('what they disagree on'),
   title: localised.describe('two to five words, as the head of a data note; example: Two counts of users'),
-  arithmetic: z.string().optional().describe('the sum that shows it; example: 37e8 / 6710e8 = 0.55%'),
+  arithmetic: z
+    .string()
+    .optional()
+    .describe(
+      'sums that show it, worked out at every check, apart by `;`: numbers, percentages, dates and spans of time with ' +
+        '=, <>, <, >, remarks in parentheses; example: 37e8 / 6710e8 = 0.55%; 2025-09 > 2025-06-01',
+    ),
   summary: prose.describe(
     'what disagrees and what we use, one or two sentences, figures as `{fact-id}`; example: The text and the ' +
       'table differ; we use the table.',
