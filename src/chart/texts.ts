@@ -39,7 +39,7 @@ export function plain(text: string, points: number, bold: boolean, colour: strin
 export function textsOf(model: ChartModel): string[] {
   const values = model.rows.flatMap((row) => [row.value, row.from, row.active, row.low])
   return [
-    ...model.rows.flatMap((row) => [row.label, row.sublabel, row.change?.text]),
+    ...model.rows.flatMap((row) => [row.label, row.sublabel, row.change?.text, row.change?.mark]),
     ...values.flatMap((value) => [value?.text, value?.caption, value?.mark]),
     ...model.ticks.map((tick) => tick.text),
     model.growth?.text,

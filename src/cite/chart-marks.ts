@@ -1,4 +1,4 @@
-import type { ChartModel, PlottedRow, PlottedValue } from '../model/chart.js'
+import type { ChartModel, PlottedRow } from '../model/chart.js'
 
 /** One figure of a chart: its fact and the text that shows it. */
 export interface ChartFigure {
@@ -19,7 +19,10 @@ export function factsOfChart(chart: ChartModel): ChartFigure[] {
   return [...rows, ...(growth ? [growth] : []), ...ofThreshold, ...quoted]
 }
 
-type Growth = NonNullable<ChartModel['growth']>
+interface Marked {
+  readonly fact: string
+  readonly mark?: string
+}
 
 /**
  * The chart with its note letters: at the first figure of each fact, whatever the text around it has marked, because
@@ -27,18 +30,45 @@ type Growth = NonNullable<ChartModel['growth']>
  */
 export function markChart(chart: ChartModel, letters: (fact: string) => string): ChartModel {
   const seen = new Set<string>()
-  const mark = <T extends PlottedValue | Growth>(value: T): T => {
-    const letter = seen.has(value.fact) ? '' : letters(value.fact)
-    seen.add(value.fact)
+  const letterOf = (fact: string): string => {
+    const letter = seen.has(fact) ? '' : letters(fact)
+    seen.add(fact)
+    return letter
+  }
+  const mark = <T extends Marked>(value: T): T => {
+    const letter = letterOf(value.fact)
     return letter === '' ? value : { ...value, mark: letter }
   }
   const markRow = (row: PlottedRow): PlottedRow => ({
     ...row,
     value: mark(row.value),
     ...(row.from && { from: mark(row.from) }),
+    ...(row.change && { change: mark(row.change) }),
     ...(row.active && { active: mark(row.active) }),
     ...(row.low && { low: mark(row.low) }),
   })
   const rows = chart.rows.map(markRow)
-  return { ...chart, rows, ...(chart.growth && { growth: mark(chart.growth) }) }
+  const growth = chart.growth && mark(chart.growth)
+  return { ...chart, rows, ...(growth && { growth }), ...markWords(chart, letterOf) }
+}
+
+/** The label of the threshold and the annotation, each figure in them with its letter. */
+function markWords(
+  { annotation, threshold, quoted = [] }: ChartModel,
+  letterOf: (fact: string) => string,
+): Partial<ChartModel> {
+  let [note, label] = [annotation, threshold?.label]
+  for (const { fact, text } of quoted) {
+    const letter = letterOf(fact)
+    if (letter === '') continue
+    const marked = `${text}[${letter}]`
+    if (label?.includes(text)) label = label.replace(text, () => marked)
+    else note = note?.replace(text, () => marked)
+  }
+  const own = threshold ? letterOf(threshold.fact) : ''
+  if (own !== '') label = `${label} [${own}]`
+  return {
+    ...(note !== undefined && { annotation: note }),
+    ...(threshold && label !== undefined && { threshold: { ...threshold, label } }),
+  }
 }

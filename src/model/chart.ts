@@ -19,7 +19,7 @@ export interface PlottedRow {
   readonly value: PlottedValue
   readonly from?: PlottedValue
   /** Text of a printed change (−99.3%) and its fact. */
-  readonly change?: { readonly fact: string; readonly text: string }
+  readonly change?: { readonly fact: string; readonly text: string; readonly mark?: string }
   readonly active?: PlottedValue
   readonly low?: PlottedValue
   readonly highlight: boolean

@@ -4,7 +4,7 @@ import { lineRect, size, type Page, type Plot } from '../page.js'
 import type { Line } from '../pen.js'
 import { rowColour, type Beside } from '../row-plot.js'
 import type { Label } from '../sketch.js'
-import { captionStyle, plain, valueLine } from '../texts.js'
+import { captionStyle, muted, plain, valueLine } from '../texts.js'
 
 /** Of the present and the former value's mark, pixels. */
 export const radius = 9
@@ -35,7 +35,8 @@ export function rowText(row: PlottedRow, page: Page, plot: Plot, index: number, 
   if (old === undefined || old === null) return labels
   const xOld = plot.x(old)
   if (row.change) {
-    const line = plain(row.change.text, size.value, true, colour)
+    const letter = row.change.mark === undefined ? [] : [muted(page, ` [${row.change.mark}]`, size.mark)]
+    const line = [...plain(row.change.text, size.value, true, colour), ...letter]
     const middle = (x + xOld) / 2
     const rect = taken.place(row.change.text, [
       lineRect(pen, line, middle, y - above, 'center'),

@@ -76,9 +76,7 @@ function valueOf(of: Exhibits, row: PlottedRow): PhrasingContent[] {
   const active = row.active
     ? [text(`${of.strings.titleSeparator}${of.strings.active} `), ...figure(of, row.active)]
     : []
-  const change = row.change
-    ? [text(`${of.strings.titleSeparator}${row.change.text}`), ...calls(of, row.change.fact)]
-    : []
+  const change = row.change ? [text(of.strings.titleSeparator), ...figure(of, row.change)] : []
   return [...low, ...figure(of, row.value), ...active, ...change]
 }
 
@@ -91,7 +89,7 @@ function formerOf(of: Exhibits, row: PlottedRow): PhrasingContent[] {
   return [...figure(of, row.from), ...implied]
 }
 
-function figure(of: Exhibits, value: PlottedValue): PhrasingContent[] {
+function figure(of: Exhibits, value: Pick<PlottedValue, 'fact' | 'text' | 'mark'>): PhrasingContent[] {
   const mark = value.mark === undefined ? [] : [text(`[${value.mark}]`)]
   return [text(value.text), ...mark, ...calls(of, value.fact)]
 }
