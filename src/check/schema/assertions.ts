@@ -1,6 +1,6 @@
 import * as z from 'zod'
 import { envelope } from './envelope.js'
-import { currency, date, localised, number, prose, reference, unitReference } from './values.js'
+import { currency, date, id, localised, number, prose, reference, unitReference } from './values.js'
 
 const bound = z
   .enum(['eq', 'approx', 'gt', 'gte', 'lt', 'order', 'range'])
@@ -31,25 +31,31 @@ const measured = {
 }
 
 export const observation = z.strictObject({
-  ...envelope,
+  id,
   metric: reference('metrics').describe('what is measured, with its unit'),
   subject: reference('entities').describe('whom or what the figure is about'),
   scope: localised
     .optional()
     .describe('what the figure covers, where it is narrower than the metric; example: mobile only'),
   ...measured,
+  ...envelope,
 })
 
 export const price = z.strictObject({
-  ...envelope,
+  id,
   model: reference('models', 'products').describe('what has the price'),
-  ...measured,
+  value: measured.value,
   unit: unitReference.describe('id of a unit of price; example: `CNY/1M tokens`'),
   direction: z.enum(['input', 'output', 'blended', 'unstated']).describe('what is paid for'),
+  min: measured.min,
+  max: measured.max,
+  bound,
+  printed,
+  ...envelope,
 })
 
 export const priceChange = z.strictObject({
-  ...envelope,
+  id,
   subject: reference('companies', 'products', 'models', 'camps').describe('whose price changed'),
   percent: number.describe('change in percent, negative for a cut; example: -99.3'),
   denominator: z
@@ -57,18 +63,20 @@ export const priceChange = z.strictObject({
     .describe('the price that it is compared with'),
   bound,
   printed,
+  ...envelope,
 })
 
 export const attribute = z.strictObject({
-  ...envelope,
+  id,
   model: reference('models').describe('the model that has it'),
   name: reference('attributeKinds').describe('which property; example: `params-total`'),
   unit: unitReference.describe('id of a unit; example: `parameters`'),
   ...measured,
+  ...envelope,
 })
 
 export const funding = z.strictObject({
-  ...envelope,
+  id,
   company: reference('companies').describe('who was funded'),
   round: z.string().nullable().default(null).describe('name of the round; example: B'),
   currency,
@@ -82,24 +90,27 @@ export const funding = z.strictObject({
     )
     .default([])
     .describe('who invested, as far as it is told; example: [{org: acme-ventures, role: lead}]'),
+  ...envelope,
 })
 
 export const valuation = z.strictObject({
-  ...envelope,
+  id,
   company: reference('companies').describe('what is valued'),
   currency,
   basis: z.enum(['pre', 'post', 'unstated']).describe('before or after the money of the round'),
   ...measured,
+  ...envelope,
 })
 
 export const membership = z.strictObject({
-  ...envelope,
+  id,
   camp: reference('camps').describe('the camp'),
   company: reference('companies').describe('the member'),
+  ...envelope,
 })
 
 export const campSize = z.strictObject({
-  ...envelope,
+  id,
   camp: reference('camps').describe('the camp'),
   value: z
     .number()
@@ -107,10 +118,11 @@ export const campSize = z.strictObject({
     .positive()
     .describe('how many members the source says that the camp has; example: 5'),
   printed: z.string().min(1).describe('the words that say so, as printed; example: 五強'),
+  ...envelope,
 })
 
 export const trait = z.strictObject({
-  ...envelope,
+  id,
   subject: reference('entities').describe('whom or what it is said of'),
   kind: reference('traitKinds').describe('which property; it says which of the next three fields is filled'),
   text: localised.optional().describe('the property, where it is text; example: open weights'),
@@ -121,10 +133,11 @@ export const trait = z.strictObject({
     .min(1)
     .optional()
     .describe('the words of the source, where they differ in form; example: 成立於去年三月'),
+  ...envelope,
 })
 
 export const stance = z.strictObject({
-  ...envelope,
+  id,
   company: reference('companies').describe('who takes the stance'),
   value: reference('stanceKinds').describe('the stance'),
   facet: z
@@ -137,24 +150,27 @@ export const stance = z.strictObject({
     'the one fact on the company’s card in the camp map, 3 to 7 words, figures as `{fact-id}`; example: ' +
       '{acme-users-2024-12} users a day',
   ),
+  ...envelope,
 })
 
 export const strategy = z.strictObject({
-  ...envelope,
+  id,
   company: reference('companies').describe('whose strategy it is'),
   tags: z.array(z.string()).describe('keywords; example: [open-source, low-price]'),
   summary: localised.describe('the strategy in one sentence of our own; example: gives its models away'),
+  ...envelope,
 })
 
 export const tenure = z.strictObject({
-  ...envelope,
+  id,
   person: reference('people').describe('who holds the role'),
   company: reference('companies').describe('where'),
   title: localised.describe('the role; example: chief executive'),
+  ...envelope,
 })
 
 export const event = z.strictObject({
-  ...envelope,
+  id,
   kind: reference('eventKinds').describe('what sort of event'),
   subjects: z
     .array(reference('entities'))
@@ -170,18 +186,20 @@ export const event = z.strictObject({
     'what happened, one sentence of our own, figures as `{fact-id}`; example: Acme opens its ' +
       'first model',
   ),
+  ...envelope,
 })
 
 export const partnership = z.strictObject({
-  ...envelope,
+  id,
   a: reference('companies', 'organisations').describe('one side'),
   b: reference('companies', 'organisations').describe('the other side'),
   kind: reference('partnershipKinds').describe('what sort of tie'),
   summary: localised.describe('the tie in one sentence of our own; example: Acme runs on Bolt’s cloud'),
+  ...envelope,
 })
 
 export const claim = z.strictObject({
-  ...envelope,
+  id,
   subject: reference('entities').describe('whom or what the claim is about'),
   text: localised.describe('the claim in our own words; example: the cheapest in its class'),
   comparator: z
@@ -191,4 +209,5 @@ export const claim = z.strictObject({
     .describe('what it is compared with; example: other open models'),
   benchmark: z.string().nullable().default(null).describe('the test that it rests on; example: AIME 2024'),
   superlative: z.boolean().default(false).describe('whether it claims a first place'),
+  ...envelope,
 })

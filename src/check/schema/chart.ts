@@ -40,11 +40,6 @@ export const chart = z.strictObject({
     'id of the one unit of the exhibit; facts in another one are refused; example: `CNY/1M tokens`',
   ),
   scale: z.enum(['linear', 'log']).default('linear').describe('scale of the axis'),
-  select: select.describe('which facts become rows'),
-  rows: z
-    .record(reference('facts'), row)
-    .default({})
-    .describe('what a row adds to its fact, by fact id; example: {acme-price: {highlight: true}}'),
   comparable: z
     .array(z.string())
     .optional()
@@ -55,13 +50,12 @@ export const chart = z.strictObject({
   measure: localised.describe(
     'what is measured, in which unit, on which scale, for alt text and table head; example: List price, USD per unit',
   ),
+  select: select.describe('which facts become rows'),
+  rows: z
+    .record(reference('facts'), row)
+    .default({})
+    .describe('what a row adds to its fact, by fact id; example: {acme-price: {highlight: true}}'),
   growth: reference('facts').optional().describe('growth-columns: the derived ratio in the bubble'),
-  annotation: prose
-    .optional()
-    .describe(
-      'growth-columns: the note beside the first column; dumbbell: the note between two rows; ' +
-        'example: From {acme-users-2024-05}',
-    ),
   threshold: z
     .strictObject({
       fact: reference('facts').describe('the fact whose value is the limit'),
@@ -69,6 +63,12 @@ export const chart = z.strictObject({
     })
     .optional()
     .describe('shades the axis up to the value of this fact'),
+  annotation: prose
+    .optional()
+    .describe(
+      'growth-columns: the note beside the first column; dumbbell: the note between two rows; ' +
+        'example: From {acme-users-2024-05}',
+    ),
   domain: z
     .tuple([z.number(), z.number()])
     .optional()

@@ -17,7 +17,6 @@ const named = {
   id,
   name: localised.describe('the name as it is shown; example: Acme'),
   aliases: z.array(z.string()).default([]).describe('other names in use; example: [Acme Corp]'),
-  visibility,
 }
 
 export const source = z.strictObject({
@@ -62,8 +61,10 @@ export const companyType = z.strictObject({
 })
 
 export const company = z.strictObject({
-  ...named,
+  id,
+  name: named.name,
   short: localised.optional().describe('the short name for narrow cells; example: Acme'),
+  aliases: named.aliases,
   type: reference('companyTypes').describe('what sort of company'),
   parent: reference('companies').nullable().default(null).describe('the company that it belongs to'),
   monogram: z.string().min(1).max(2).describe('one or two characters on its coloured square; example: A'),
@@ -73,22 +74,25 @@ export const company = z.strictObject({
     .describe(
       'colour of that square, RRGGBB; white text on it must reach a contrast of 4.5:1; example: 1F5FD6',
     ),
+  visibility,
 })
 
-export const person = z.strictObject(named)
+export const person = z.strictObject({ ...named, visibility })
 
 /** An organisation that is not one of the tracked companies: an investor, an adviser, a publisher of a ranking. */
-export const organisation = z.strictObject(named)
+export const organisation = z.strictObject({ ...named, visibility })
 
 /** A market or a part of one, for what is said of all its players together. */
 export const market = z.strictObject({
   ...named,
   definition: localised.describe('what belongs to it; example: bicycles lent by the minute'),
+  visibility,
 })
 
 export const camp = z.strictObject({
   ...named,
   definition: localised.describe('who belongs to it; example: those that a bank bought'),
+  visibility,
 })
 
 export const model = z.strictObject({
@@ -102,6 +106,7 @@ export const model = z.strictObject({
     .enum(['open', 'api', 'unknown'])
     .default('unknown')
     .describe('open: its weights can be had; api: only as a service'),
+  visibility,
 })
 
 export const product = z.strictObject({
@@ -110,6 +115,7 @@ export const product = z.strictObject({
   kind: z.string().describe('what sort of product; example: assistant'),
   market: z.string().optional().describe('where or to whom it is sold; example: consumers'),
   status: z.string().optional().describe('how it stands; example: closed in 2025'),
+  visibility,
 })
 
 /** A unit says how its values are scaled and worded; nothing in the program knows a unit of this market. */
@@ -119,7 +125,6 @@ export const unit = z.strictObject({
     .enum(['count', 'money', 'price', 'percent', 'ratio', 'parameters', 'duration', 'score'])
     .describe('how values are formatted'),
   currency: currency.optional().describe('of money and prices, an ISO 4217 code; example: CNY'),
-  per: localised.optional().describe('of prices: what the price is for; example: per 1M tokens'),
   label: z
     .strictObject({
       en: z
@@ -136,6 +141,7 @@ export const unit = z.strictObject({
     })
     .optional()
     .describe('what is counted, written after the number where the unit is asked for'),
+  per: localised.optional().describe('of prices: what the price is for; example: per 1M tokens'),
 })
 
 export const dimension = z.strictObject({

@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { confidence, date, day, id, localised, note, reference, visibility } from './values.js'
+import { confidence, date, day, localised, note, reference, visibility } from './values.js'
 
 /** One place in one source that carries an assertion. */
 export const citation = z.strictObject({
@@ -13,7 +13,6 @@ export const citation = z.strictObject({
 
 /** The two clocks, the evidence and the standing that every assertion carries. */
 export const envelope = {
-  id,
   sources: z
     .array(citation)
     .min(1)
@@ -86,7 +85,6 @@ export const envelope = {
 
 /** What an editorial record (score, risk, profile, decision) carries instead: it has an author and a basis. */
 export const editorial = {
-  id,
   author: localised.describe('whose judgement it is; example: team analysis'),
   basis: localised.describe('what the judgement rests on; example: reported launches and prices'),
   recorded: day.describe('the day on which it was judged, YYYY-MM-DD; example: 2025-06-01'),

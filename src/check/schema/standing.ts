@@ -14,21 +14,20 @@ import {
 
 /** Records about records: each is dated, so that later knowledge never rewrites an earlier week. */
 const about = {
-  id,
+  sources: z.array(citation).default([]).describe('where it is said; example: [{source: article, at: P36}]'),
   recorded: day.describe('the day on which the dataset learned it, YYYY-MM-DD; example: 2025-06-01'),
   visibility,
-  sources: z.array(citation).default([]).describe('where it is said; example: [{source: article, at: P36}]'),
   note,
 }
 
 export const conflict = z.strictObject({
-  ...about,
+  id,
+  kind: z.enum(['value', 'date', 'scope', 'membership', 'unit', 'causal']).describe('what they disagree on'),
+  title: localised.describe('two to five words, as the head of a data note; example: Two counts of users'),
   members: z
     .array(reference('records'))
     .min(1)
     .describe('the records that cannot all be right; example: [acme-users-2024-12, acme-users-reported]'),
-  kind: z.enum(['value', 'date', 'scope', 'membership', 'unit', 'causal']).describe('what they disagree on'),
-  title: localised.describe('two to five words, as the head of a data note; example: Two counts of users'),
   arithmetic: z
     .string()
     .optional()
@@ -40,32 +39,36 @@ export const conflict = z.strictObject({
     'what disagrees and what we use, one or two sentences, figures as `{fact-id}`; example: The text and the ' +
       'table differ; we use the table.',
   ),
+  ...about,
 })
 
 export const resolution = z.strictObject({
-  ...about,
+  id,
   conflict: reference('conflicts').describe('the conflict that it ends'),
   prefer: reference('records')
     .nullable()
     .default(null)
     .describe('the member that is right; null for none of them'),
   summary: prose.describe('why, in a sentence, figures as `{fact-id}`; example: The company confirmed it.'),
+  ...about,
 })
 
 export const retraction = z.strictObject({
-  ...about,
+  id,
   target: reference('records').describe('the record that is withdrawn'),
   reason: localised.describe('why; example: the source took it back'),
+  ...about,
 })
 
 export const correction = z.strictObject({
-  ...about,
+  id,
   target: reference('records').describe('the record whose printed form is wrong'),
   field: z.string().describe('which of its fields; example: value'),
   printed: z.string().describe('what the source prints; example: 3.7B'),
   corrected: z.string().describe('what is right; example: 37B'),
   basis: localised.describe('what the correction rests on; example: the maker’s own model card'),
   confidence,
+  ...about,
 })
 
 /** A figure computed from others; recomputed at every check. */
@@ -147,23 +150,26 @@ export const exception = z.strictObject({
 })
 
 export const score = z.strictObject({
-  ...editorial,
+  id,
   company: reference('companies').describe('who is scored'),
   dimension: reference('scoreDimensions').describe('for what'),
   value: z.number().int().min(0).describe('points, up to the `max` of the dimension; example: 3'),
+  ...editorial,
 })
 
 export const verdict = z.strictObject({
-  ...editorial,
+  id,
   company: reference('companies').describe('whom it is about'),
   change: prose.describe(
     'what changed, 8 to 16 words, figures as `{fact-id}`; example: gave up its own models and sells services',
   ),
   outlook: prose.describe('where it leads, 2 to 5 words; example: a service house'),
+  ...editorial,
 })
 
 export const risk = z.strictObject({
-  ...editorial,
+  id,
+  order: z.number().int().describe('place among the risks, lowest first; example: 1'),
   title: localised.describe('the risk in two to six words; example: Prices fall further'),
   why: prose.describe('why it may happen, figures as `{fact-id}`; example: two rivals sell below cost'),
   signal: prose.describe(
@@ -171,7 +177,7 @@ export const risk = z.strictObject({
   ),
   severity: z.enum(['low', 'medium', 'high']).describe('how bad it would be'),
   exposed: z.array(reference('companies')).min(1).describe('whom it would hit; example: [acme, bolt]'),
-  order: z.number().int().describe('place among the risks, lowest first; example: 1'),
+  ...editorial,
 })
 
 const line = z.strictObject({
@@ -180,7 +186,7 @@ const line = z.strictObject({
 })
 
 export const profile = z.strictObject({
-  ...editorial,
+  id,
   company: reference('companies').describe('whose profile it is'),
   headline: prose.describe(
     'the action title of the company’s slide, figures as `{fact-id}`; example: Acme buys reach',
@@ -216,10 +222,12 @@ export const profile = z.strictObject({
   say: prose.describe(
     'what the speaker says, two or three sentences, figures as `{fact-id}`; example: Look at reach.',
   ),
+  ...editorial,
 })
 
 export const decision = z.strictObject({
-  ...editorial,
+  id,
   text: prose.describe('what is to be decided, figures as `{fact-id}`; example: Follow the price leader?'),
   order: z.number().int().describe('place among the decisions, lowest first; example: 1'),
+  ...editorial,
 })

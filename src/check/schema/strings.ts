@@ -19,20 +19,6 @@ export const strings = z.strictObject({
   missing: z.string().describe('in a table or chart, a value that is not known; example: n.d.'),
   implied: z.string().describe('the word beside a derived value in a chart; example: implied'),
   active: z.string().describe('the word beside an active-parameter count; example: active'),
-  soWhat: z.string().describe('label of the takeaway bar; example: So what'),
-  sources: z.string().describe('heading of a list of sources; example: Sources'),
-  notesSource: z.string().describe('the head of the source paragraph in speaker notes; example: Source.'),
-  notesMethod: z
-    .string()
-    .describe('the head of the method paragraph in speaker notes; example: Method and caveats.'),
-  disputed: z.string().describe("before the summary of a conflict; example: 'Disputed: '"),
-  corrected: z.string().describe("before the reason of a correction; example: 'Corrected: '"),
-  oldHead: z
-    .string()
-    .describe('the head of the note on a figure older than the audience permits; example: Old figure'),
-  old: z.string().describe('that note; example: {date}, {months} months old'),
-  paragraph: z.string().describe('a place in a source; example: paragraph {at}'),
-  part: z.string().describe('after a title that was split; example: ({part}/{parts})'),
   altOf: z.string().describe("alternative text of a chart; example: '{measure}: {points}'"),
   altFrom: z
     .string()
@@ -41,6 +27,21 @@ export const strings = z.strictObject({
   altActive: z
     .string()
     .describe("in that text, total and active part; example: '{label} {value}, {active} active'"),
+  soWhat: z.string().describe('label of the takeaway bar; example: So what'),
+  part: z.string().describe('after a title that was split; example: ({part}/{parts})'),
+  notesSource: z.string().describe('the head of the source paragraph in speaker notes; example: Source.'),
+  notesMethod: z
+    .string()
+    .describe('the head of the method paragraph in speaker notes; example: Method and caveats.'),
+  sources: z.string().describe('heading of a list of sources; example: Sources'),
+  disputed: z.string().describe("before the summary of a conflict; example: 'Disputed: '"),
+  corrected: z.string().describe("before the reason of a correction; example: 'Corrected: '"),
+  oldHead: z
+    .string()
+    .describe('the head of the note on a figure older than the audience permits; example: Old figure'),
+  old: z.string().describe('that note; example: {date}, {months} months old'),
+  paragraph: z.string().describe('a place in a source; example: paragraph {at}'),
+  undated: z.string().describe('a source without a publication date; example: n.d.'),
   editorialStance: z
     .string()
     .describe('on the source line of a slide that shows stances; example: Stances are editorial.'),
@@ -60,6 +61,7 @@ export const strings = z.strictObject({
     .describe(
       'that data note: what is judged, by whom, and where it can be changed; example: Stances, scores and severity are ours, from reported facts, and can be changed in the dataset.',
     ),
+  titleSeparator: z.string().describe("between two sources; example: '; '"),
   columnItem: z.string().describe('table head: what a row is about; example: Item'),
   columnValue: z.string().describe('table head: the value; example: Value'),
   columnDate: z.string().describe('table head: the date of a value; example: Date'),
@@ -69,8 +71,6 @@ export const strings = z.strictObject({
   columnPublished: z.string().describe('table head: the day of publication; example: Published'),
   columnSlides: z.string().describe('table head: the slides that use a source; example: Slides'),
   columnPublisher: z.string().describe('table head: the publisher; example: Publisher'),
-  undated: z.string().describe('a source without a publication date; example: n.d.'),
-  titleSeparator: z.string().describe("between two sources; example: '; '"),
   listSeparator: z.string().describe("between the items of a list in running text; example: ', '"),
   figureSeparator: z.string().describe("between two figures in one cell; example: ' / '"),
   severityLow: z.string().describe('a low severity; example: Low'),
