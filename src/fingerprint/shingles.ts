@@ -23,8 +23,14 @@ export interface Shingle {
   readonly end: number
 }
 
+/** A letter or digit of a script that has words. */
+const letter = String.raw`(?!\p{Script=Han})[\p{L}\p{N}]`
+
 /** Figures in prose (`{fact-id|style}`) are no words of the text. */
-const tokenPattern = /\{[^}]*\}|\p{Script=Han}|[\p{L}\p{N}]+(?:['’.-][\p{L}\p{N}]+)*/gu
+const tokenPattern = new RegExp(
+  String.raw`\{[^}]*\}|\p{Script=Han}|(?:${letter})+(?:['’.-](?:${letter})+)*`,
+  'gu',
+)
 
 /**
  * All runs of a text that are long enough to tell whether another text repeats them, w-shingling as A. Broder, "On

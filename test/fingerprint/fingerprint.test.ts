@@ -27,6 +27,11 @@ describe('fingerprints of a source', () => {
     )
   })
 
+  test('digits beside Chinese characters are words of their own', () => {
+    const own = new Map(readFingerprints(fingerprintOf('paper', '據2024年四季度及年度財報顯示')).spans)
+    expect(longestRepeated('見2024年四季度及年度財報。', own)?.text).toBe('2024年四季度及年度財報')
+  })
+
   test('a short span, or a figure instead of the words, is no repetition', () => {
     expect(found('艾克米在三座城市同')).toBeUndefined()
     expect(found('Both makers opened repair stations in every town')).toBeUndefined()
