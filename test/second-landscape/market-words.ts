@@ -6,14 +6,7 @@ export interface MarketWord {
   readonly pattern: RegExp
 }
 
-const named = [
-  'companies',
-  'organisations',
-  'people',
-  'camps',
-  'models',
-  'products',
-] as const satisfies readonly Kind[]
+const named = ['companies', 'people', 'camps', 'models', 'products'] as const satisfies readonly Kind[]
 const declared = ['metrics', 'stanceKinds', 'attributeKinds', 'traitKinds'] as const satisfies readonly Kind[]
 
 /** Names of companies, people, camps, models and products, in each language, and the ids of what the dataset declares; ids that are plain words do not tell. */
