@@ -7,6 +7,7 @@ import { runCheck } from './run/check.js'
 import { runFingerprint } from './run/fingerprint.js'
 import { runList } from './run/list.js'
 import { runShow } from './run/show.js'
+import { runFmt } from './run/fmt.js'
 import { help } from './run/help.js'
 import { runSchema } from './run/schema.js'
 import type { Terminal } from './run/terminal.js'
@@ -32,6 +33,7 @@ const runners = {
   build: runBuild,
   check: runCheck,
   schema: runSchema,
+  fmt: runFmt,
   fingerprint: runFingerprint,
   show: runShow,
   list: runList,

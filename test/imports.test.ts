@@ -27,7 +27,7 @@ const imports: Import[] = files.flatMap((from) => {
   })
 })
 
-const stages = ['load', 'check', 'view', 'narrate', 'parse', 'cite', 'layout', 'chart', 'render']
+const stages = ['load', 'tidy', 'check', 'view', 'narrate', 'parse', 'cite', 'layout', 'chart', 'render']
 const stageOf = (file: string) => stages.find((stage) => file.startsWith(`${stage}/`))
 const list = (found: Import[]) => found.map((i) => `${i.from} imports ${i.to}`)
 
@@ -58,7 +58,7 @@ describe('who may import whom', () => {
   test.each([
     ['pptxgenjs', /^render\/pptx\//],
     ['handlebars', /^narrate\//],
-    ['yaml', /^load\//],
+    ['yaml', /^(load|tidy)\//],
     ['@napi-rs/canvas', /^(chart\/draw|type\/)/],
     ['chartjs-node-canvas', /^chart\/draw/],
     ['opencc-js', /^format\//],

@@ -6,7 +6,7 @@ import { misnamed, readDataset } from './dataset.js'
 import { named, searchPath, type Found } from './folders.js'
 import { Reader } from './read.js'
 
-export { decode } from './text.js'
+export { decode, positionAt } from './text.js'
 
 /**
  * Reads the dataset folder and, along the search path, the audiences that the job names, all partials, charts,

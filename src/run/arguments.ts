@@ -32,6 +32,8 @@ export interface Arguments {
   readonly statuses?: readonly string[]
   readonly report: Report
   readonly dryRun: boolean
+  /** Of `fmt`: only say which files would change. */
+  readonly check: boolean
   readonly loudness: Loudness
 }
 
@@ -93,6 +95,7 @@ interface Values {
   readonly status?: readonly string[]
   readonly json?: boolean
   readonly 'dry-run'?: boolean
+  readonly check?: boolean
   readonly quiet?: boolean
   readonly verbose?: boolean
 }
@@ -120,6 +123,7 @@ function read(command: Command, options: Options, values: Values, operands: read
     templates: values.templates ?? [],
     report: reportOf(values.json, asked),
     dryRun: values['dry-run'] ?? false,
+    check: values.check ?? false,
     loudness: quiet ? 'quiet' : verbose ? 'verbose' : 'normal',
     ...(data !== undefined && { data }),
     ...(out !== undefined && { out }),

@@ -1,5 +1,5 @@
 import type { Place } from '../model/place.js'
-import { width } from './columns.js'
+import { width } from '../columns.js'
 
 /** Lines shown before and after the line in question, and columns shown of a long one. */
 const around = 1

@@ -36,23 +36,30 @@ export async function runCommand(args: Arguments, where: Surroundings, work: Wor
   progress.done()
   const strict = prepared?.job.strict ?? args.strict ?? false
   const found = withStrictness([...diagnostics, ...(result?.diagnostics ?? [])], strict)
-  const disk = prepared?.disk ?? openDisk(where.project)
-  tell(args, terminal, disk, found, result)
-  return failed(found) ? 1 : 0
+  return conclude(args, where, prepared?.disk ?? openDisk(where.project), found, result)
 }
 
-/** Prints what was found, in the form that was asked for. */
-function tell(
+/**
+ * Prints what was found, in the form that was asked for, and, where all went well, what was done.
+ * @returns the exit code
+ */
+export function conclude(
   { report: form, loudness }: Arguments,
-  terminal: Terminal,
+  { terminal }: Surroundings,
   disk: Disk,
   found: readonly Diagnostic[],
-  result: Result | undefined,
-): void {
-  if (form === 'json') return terminal.out(reportJson(found, result?.outputs ?? []))
+  result: Partial<Pick<Result, 'outputs' | 'closing'>> = {},
+): 0 | 1 {
+  const code = failed(found) ? 1 : 0
+  const textOf = (file: string) => decode(disk.read(file))
+  if (form === 'json') {
+    terminal.out(reportJson(found, result.outputs ?? []))
+    return code
+  }
   if (form === 'github') terminal.out(annotations(found))
-  else terminal.err(report(found, { colour: terminal.colour, textOf: (file) => decode(disk.read(file)) }))
-  if (result && !failed(found) && loudness !== 'quiet') terminal.out(result.closing)
+  else terminal.err(report(found, { colour: terminal.colour, textOf }))
+  if (code === 0 && loudness !== 'quiet') terminal.out(result.closing ?? '')
+  return code
 }
 
 function decode(bytes: Uint8Array | undefined): string | undefined {

@@ -4,6 +4,7 @@ const overview = `midgame: slide decks and briefings about a competitive landsca
 
   midgame build [audience…]   make decks and briefings
   midgame check [audience…]   find problems, write nothing
+  midgame fmt [file…]         rewrite YAML files in canonical order, comments kept
   midgame schema              write the schemas by which an editor completes and checks YAML files
   midgame fingerprint SOURCE FILE
                               hashes of a source’s spans, so that the check finds sentences taken from it
@@ -63,6 +64,20 @@ An editor with YAML support finds a schema by the first line of a file, a path f
   # yaml-language-server: $schema=../schema/dataset.json
 The schemas are dataset, audience, chart, theme, locale and config. What they cannot say, for instance that an id
 leads somewhere, \`midgame check\` finds.
+${exitCodes}`,
+  fmt: `midgame fmt [file…]: rewrite YAML files in canonical order and form, comments kept
+
+  FILE               a YAML file, or a folder with some (default: the folder of the dataset)
+  --check            write nothing; fail when a file would change, and say from which line on
+  --data DIR         folder of the dataset (default: data/midgame, or the only folder below data/)
+  --format FORM      how problems are printed: text, json or github (default: text)
+  --json             the same as --format json
+  -q, --quiet        problems only
+
+The fields of a record come in the order of its schema, the id first. Records, and the lists of a file, stay as they
+are. A comment goes with the field below it; one with an empty line behind it stays in its place. Braces and brackets
+stay on one line of up to 110 columns; longer ones become a block. What a file says does not change: a file that would
+say something else is left as it is and reported. A second run changes nothing.
 ${exitCodes}`,
   fingerprint: `midgame fingerprint SOURCE FILE: print which spans of 10 Chinese characters or 8 words a text holds, as hashes
 

@@ -84,7 +84,7 @@ function noData(): Diagnostic {
 }
 
 /** A path as the user gave it, relative to the project, with forward slashes. */
-function pathIn(project: string, path: string): string {
+export function pathIn(project: string, path: string): string {
   return relative(project, resolve(project, path)).split(sep).join('/') || '.'
 }
 

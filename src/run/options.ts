@@ -75,6 +75,16 @@ export const commandTable = {
     operands: { name: 'operand', least: 0, most: 0 },
     options: { ...always, out: { type: 'string' } },
   },
+  fmt: {
+    operands: { name: 'file', least: 0, most: Infinity },
+    options: {
+      ...always,
+      data: { type: 'string' },
+      check: { type: 'boolean' },
+      json: { type: 'boolean' },
+      format: { type: 'string', choices: reports },
+    },
+  },
   fingerprint: { operands: { name: 'source and file', least: 2, most: 2 }, options: always },
   show: { operands: { name: 'id', least: 1, most: Infinity }, options: project },
   list: {

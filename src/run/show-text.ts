@@ -1,5 +1,5 @@
 import type { Explanation, HistoryEntry } from '../explain/index.js'
-import { wrapped } from './columns.js'
+import { wrapped } from '../columns.js'
 import { printable } from './code-frame.js'
 import { painter, type Paint } from './paint.js'
 import { aboutLines, referenceLines } from './show-relations.js'

@@ -1,5 +1,5 @@
 import type { Explanation, Use } from '../explain/index.js'
-import { wrapped } from './columns.js'
+import { wrapped } from '../columns.js'
 import { groupsOf } from './groups.js'
 import { table } from './table.js'
 

@@ -1,4 +1,4 @@
-import { cut, padded, width, wrapped } from './columns.js'
+import { cut, padded, width, wrapped } from '../columns.js'
 
 export interface TableOptions {
   /** Columns of the terminal that the table may take; undefined: as many as it needs. */

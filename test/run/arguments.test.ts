@@ -21,6 +21,7 @@ describe('the command line', () => {
         strict: true,
         report: 'json',
         dryRun: true,
+        check: false,
         loudness: 'quiet',
       },
     })
@@ -35,6 +36,7 @@ describe('the command line', () => {
         templates: [],
         report: 'text',
         dryRun: false,
+        check: false,
         loudness: 'normal',
       },
     })

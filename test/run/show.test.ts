@@ -1,7 +1,7 @@
 import { cpSync, readFileSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { width } from '../../src/run/columns.js'
+import { width } from '../../src/columns.js'
 import { folderWith } from './folder.js'
 import { ask, bikes } from './query.js'
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { cut, padded, width, wrapped } from '../../src/run/columns.js'
+import { cut, padded, width, wrapped } from '../../src/columns.js'
 import { table } from '../../src/run/table.js'
 
 describe('columns on a terminal', () => {
