@@ -64,19 +64,28 @@ export function derivationOf(
 }
 
 /** The value of a formula over the values that the records state, through other derived figures; undefined for none. */
-function recompute(catalogue: Catalogue, item: Item, waiting: readonly string[] = []): number | undefined {
-  const { formula } = item.record as Derived
-  if (formula === undefined || waiting.includes(item.id)) return undefined
+function recompute(
+  catalogue: Catalogue,
+  { record }: Item,
+  known: Recomputed = new Map(),
+): number | undefined {
+  const { id: own, formula } = record as Derived
+  if (formula === undefined || known.has(own)) return known.get(own)
+  // A figure that is made from itself has no value.
+  known.set(own, undefined)
   const result = evaluate(formula, (id) => {
     const input = catalogue.resolve(id)
     const value = catalogue.facts.get(id)?.value ?? undefined
     if (input?.kind !== 'derived') return value
-    return (input.record as Derived).formula === undefined
-      ? value
-      : recompute(catalogue, input, [...waiting, item.id])
+    return (input.record as Derived).formula === undefined ? value : recompute(catalogue, input, known)
   })
-  return 'error' in result ? undefined : Number(result.value.toPrecision(12))
+  const value = 'error' in result ? undefined : Number(result.value.toPrecision(12))
+  known.set(own, value)
+  return value
 }
+
+/** What was computed already, as figures that share their inputs have countless ways down to them. */
+type Recomputed = Map<string, number | undefined>
 
 function plain(fact: Fact | undefined): string | undefined {
   return fact?.value === null || fact === undefined ? undefined : String(fact.value)

@@ -24,6 +24,17 @@ describe('check', () => {
     expect(() => (value!.charts[0]!.select.ids as string[]).push('x')).toThrow(TypeError)
   })
 
+  test('figures that share their inputs, level upon level, are each looked at once', () => {
+    const figure = (id: string, formula: string) =>
+      `  - { id: ${id}, name: { en: x, zh-Hant: x }, unit: bikes, formula: '${formula}', value: 40000 }`
+    const levels = Array.from({ length: 40 }, (_, level) => {
+      const mean = level === 0 ? '{acme-fleet}' : `({a${level - 1}} + {b${level - 1}}) / 2`
+      return [figure(`a${level}`, mean), figure(`b${level}`, mean)]
+    })
+    const files = { 'data/levels.yaml': ['derived:', ...levels.flat()].join('\n') }
+    expect(diagnosticsOf(files).map(lineOf)).toEqual([])
+  })
+
   test('a record has the place of its first line', () => {
     const { value } = examine(worldOf(base))
     expect(value?.dataset.observations[1]?.place).toMatchObject({

@@ -5,9 +5,17 @@ import type { Rule, Scope } from '../scope.js'
 
 type Derived = Record_<'derived'>
 
+/** Figure → the camps that it is about; kept, as figures that share their inputs have countless ways down to them. */
+type KnownCamps = Map<string, readonly string[]>
+
 /** Camps overlap, so nothing is summed over several of them: neither figures of camps nor memberships. */
-export const campTotals: Rule = (scope) =>
-  scope.records.derived.flatMap((record) => [...countedOver(scope, record), ...addedOver(scope, record)])
+export const campTotals: Rule = (scope) => {
+  const known: KnownCamps = new Map()
+  return scope.records.derived.flatMap((record) => [
+    ...countedOver(scope, record),
+    ...addedOver(scope, record, known),
+  ])
+}
 
 /** A count of memberships counts a company once for each camp. */
 function countedOver({ origins }: Scope, record: Derived): Diagnostic[] {
@@ -22,13 +30,13 @@ function countedOver({ origins }: Scope, record: Derived): Diagnostic[] {
   return [error('check/camp-total', message, origins.place(record, 'count'), hint)]
 }
 
-function addedOver(scope: Scope, record: Derived): Diagnostic[] {
+function addedOver(scope: Scope, record: Derived, known: KnownCamps): Diagnostic[] {
   const formula = record.formula === undefined ? undefined : parseFormula(record.formula)
   if (!formula || 'error' in formula) return []
   return sums(formula).flatMap((sum): Diagnostic[] => {
     const added = sum
       .filter(({ minus }) => !minus)
-      .map(({ id }) => ({ id, camps: campsOf(scope, id) }))
+      .map(({ id }) => ({ id, camps: campsOf(scope, id, known) }))
       .filter(({ camps }) => camps.length > 0)
     const [first] = added
     const other = added.find(({ camps }) => first && list(camps) !== list(first.camps))
@@ -40,12 +48,22 @@ function addedOver(scope: Scope, record: Derived): Diagnostic[] {
 }
 
 /** The camps that a figure is about, directly or through what it is made from. */
-function campsOf(scope: Scope, id: string, seen: ReadonlySet<string> = new Set()): string[] {
+function campsOf(scope: Scope, id: string, known: KnownCamps): readonly string[] {
+  const before = known.get(id)
+  if (before) return before
+  // A figure that is made from itself is told of elsewhere, and must not lead round in a circle here.
+  known.set(id, [])
+  const camps = findCamps(scope, id, known)
+  known.set(id, camps)
+  return camps
+}
+
+function findCamps(scope: Scope, id: string, known: KnownCamps): string[] {
   const entry = scope.byId.get(id)
-  if (!entry || seen.has(id)) return []
+  if (!entry) return []
   if (entry.kind === 'derived') {
     const inputs = references(entry.record.formula ?? '')
-    const inside = inputs.flatMap((input) => campsOf(scope, input, new Set([...seen, id])))
+    const inside = inputs.flatMap((input) => campsOf(scope, input, known))
     return unique([...campsCounted(entry.record), ...inside])
   }
   const subject = 'subject' in entry.record ? entry.record.subject : undefined
