@@ -2,14 +2,20 @@ import { error, type Diagnostic } from '../../diagnostic.js'
 import { explained } from '../facts.js'
 import type { Rule } from '../scope.js'
 
-/** A camp of which a source says how many members it has lists that many, unless a conflict tells of the difference. */
+/**
+ * A camp of which a source says how many members it has lists that many, unless a conflict tells of the difference.
+ * What was retracted or replaced says nothing any more.
+ */
 export const campSize: Rule = (scope) => {
   const { campSizes, memberships, retractions } = scope.records
   const told = explained(scope)
-  const retracted = new Set(retractions.map(({ target }) => target))
+  const gone = new Set([
+    ...retractions.map(({ target }) => target),
+    ...[...campSizes, ...memberships].map(({ supersedes }) => supersedes),
+  ])
   return campSizes.flatMap((declared): Diagnostic[] => {
-    if (retracted.has(declared.id)) return []
-    const own = memberships.filter((record) => record.camp === declared.camp && !retracted.has(record.id))
+    if (gone.has(declared.id)) return []
+    const own = memberships.filter((record) => record.camp === declared.camp && !gone.has(record.id))
     const size = new Set(own.map(({ company }) => company)).size
     const isTold = [declared.id, declared.camp, ...own.map(({ id }) => id)].some((id) => told.has(id))
     if (size === declared.value || isTold) return []
