@@ -27,7 +27,7 @@ export function table(
       if (width(cell) <= columns) return [cell]
       return long === 'cut' && flexible.includes(index) ? [cut(cell, columns)] : wrapped(cell, columns)
     })
-    const height = Math.max(...cells.map((lines) => lines.length))
+    const height = largest(cells.map((lines) => lines.length))
     return Array.from({ length: height }, (_, line) =>
       cells
         .flatMap((lines, index) => (widths[index] === 0 ? [] : padded(lines[line] ?? '', widths[index] ?? 0)))
@@ -44,16 +44,16 @@ function widthsOf(
   flexible: readonly number[],
   long: TableOptions['long'],
 ): number[] {
-  const count = Math.max(0, ...rows.map((row) => row.length))
+  const count = largest(rows.map((row) => row.length))
   const widths = Array.from({ length: count }, (_, index) =>
-    Math.max(...rows.map((row) => longestLine((row[index] ?? '').split('\n')))),
+    largest(rows.map((row) => longestLine((row[index] ?? '').split('\n')))),
   )
   const gaps = gap.length * (widths.filter((columns) => columns > 0).length - 1)
   const taken = (): number => widths.reduce((sum, columns) => sum + columns, gaps)
   const least = (index: number): number =>
     long === 'cut'
       ? narrowest
-      : Math.max(...rows.map((row) => longestLine(wrapped(row[index] ?? '', narrowest))))
+      : largest(rows.map((row) => longestLine(wrapped(row[index] ?? '', narrowest))))
   let yielding = flexible.map((index) => ({ index, least: least(index) }))
   while (room !== undefined && taken() > room) {
     yielding = yielding.filter(({ index, least }) => (widths[index] ?? 0) > Math.max(least, narrowest))
@@ -65,5 +65,10 @@ function widthsOf(
 }
 
 function longestLine(lines: readonly string[]): number {
-  return Math.max(...lines.map(width))
+  return largest(lines.map(width))
+}
+
+/** One by one: a long table has more rows than a call can have arguments. */
+function largest(numbers: readonly number[]): number {
+  return numbers.reduce((most, number) => Math.max(most, number), 0)
 }

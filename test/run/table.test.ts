@@ -2,6 +2,16 @@ import { describe, expect, test } from 'vitest'
 import { cut, padded, width, wrapped } from '../../src/columns.js'
 import { table } from '../../src/run/table.js'
 
+test('a table of a whole large landscape', () => {
+  const rows = Array.from({ length: 150_000 }, (_, index) => [
+    `row-${index}`,
+    'a text that is too long for the room',
+  ])
+  const lines = table(rows, { room: 30, flexible: [1], long: 'cut' })
+  expect(lines).toHaveLength(rows.length)
+  expect(lines[0]).toBe('row-0       a text that is to…')
+})
+
 describe('columns on a terminal', () => {
   test('Chinese characters and full-width marks take two', () => {
     expect(width('豆包 4T+')).toBe(8)
