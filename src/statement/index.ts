@@ -11,7 +11,8 @@ type Sign = '=' | '<>' | '<' | '>'
 /**
  * Works out the sums of a text: comparisons with =, <>, < or >, several in one (`a = b > c`) or apart by `;`. Sides are
  * arithmetic, percentages, dates and spans of time; a remark stands in parentheses. Two sides are equal where they
- * agree in all digits that the less exact one prints.
+ * agree in all digits that the less exact one prints, and
+ * different (<>) where they do not.
  */
 export function wrongStatements(text: string): WrongStatement[] {
   return text.split(';').flatMap((statement) => checkStatement(statement.trim()))
@@ -44,7 +45,7 @@ function compare(a: Side, sign: Sign, b: Side): boolean {
     case '=':
       return isSame
     case '<>':
-      return x.value !== y.value
+      return !isSame
     case '<':
       return x.value < y.value
     case '>':

@@ -10,9 +10,11 @@ const hints = {
 /** The sums that show a contradiction are right. */
 export const arithmetic: Rule = ({ records, origins }) =>
   records.conflicts.flatMap((conflict) =>
-    wrongStatements(conflict.arithmetic ?? '0 = 0').map(({ text, problem }): Diagnostic => {
-      const message =
-        problem === 'untrue' ? `“${text}” is not true` : `“${text}” is no sum that can be worked out`
-      return error('check/arithmetic', message, origins.place(conflict, 'arithmetic'), hints[problem])
-    }),
+    (conflict.arithmetic === undefined ? [] : wrongStatements(conflict.arithmetic)).map(
+      ({ text, problem }): Diagnostic => {
+        const message =
+          problem === 'untrue' ? `“${text}” is not true` : `“${text}” is no sum that can be worked out`
+        return error('check/arithmetic', message, origins.place(conflict, 'arithmetic'), hints[problem])
+      },
+    ),
   )
