@@ -14,6 +14,8 @@ describe('figures as sources print them', () => {
     ['1 元/百萬 Token', '', is(1)],
     ['¥0.8/1M tokens', '', is(0.8)],
     ['RMB 2 per million tokens', '', is(2)],
+    ['SEK 250 million', 'SEK', is(2.5e8)],
+    ['about NOK 1.2bn', '', is(1.2e9, 'approx')],
     ['4萬億', '', is(4e12)],
     ['4万亿', 'token', is(4e12)],
     ['萬億', '參數', is(1e12)],

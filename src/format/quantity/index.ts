@@ -12,6 +12,9 @@ export interface Quantity {
   readonly bound: Bound
 }
 
+/** The code of any currency where English prints it, before the number: SEK 250 million. */
+const currencyCode = /(?<![A-Za-z])[A-Z]{3} ?(?=\d)/
+
 /**
  * Reads a figure as a source prints it, Chinese or English, number and unit apart or together: `4萬億`, `近3萬`,
  * `500餘`, `數億`, `接近八成` (80), `1億2000萬`, `三分之一` (in percent, like 成), `翻倍` (2), `US$2.5bn`, `0.6B to 235B`, `0.0008` + `元/千token`. A rate is brought to the
@@ -19,7 +22,8 @@ export interface Quantity {
  * denominator is a number of things. Undefined where the text is not one figure.
  */
 export function parseQuantity(value: string, unit = '', base?: string): Quantity | undefined {
-  const { text, per } = denominatorOf(plainText(value.endsWith(unit) ? value : `${value} ${unit}`))
+  const whole = value.endsWith(unit) ? value : `${value} ${unit}`
+  const { text, per } = denominatorOf(plainText(whole.replace(currencyCode, '')))
   const { rest, bound, sign } = readMarks(text)
   const number = readNumber(rest)
   if (number === undefined) return undefined
