@@ -35,10 +35,14 @@ export function check(sources: Sources, job: Job): Outcome<Checked> {
 /** The first half of `check`: each file against its schema. */
 export function read(sources: Sources, job: Job): Reading {
   const origins = new Origins()
-  const { records, ids, incomplete, diagnostics } = readDataset(sources.dataset, origins)
+  const { records, ids, broken, incomplete, diagnostics } = readDataset(
+    sources.dataset,
+    origins,
+    sources.incomplete,
+  )
   const settings = readSettings(sources, origins)
   const judged = incomplete ? { ...sources, incomplete } : sources
-  const scope = scopeOf({ records, ids, settings, sources: judged, job, origins })
+  const scope = scopeOf({ records, ids, broken, settings, sources: judged, job, origins })
   return { scope, diagnostics: [...diagnostics, ...settings.diagnostics] }
 }
 

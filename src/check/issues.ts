@@ -1,18 +1,18 @@
 import type * as z from 'zod'
 import { error, type Diagnostic } from '../diagnostic.js'
 import type { Path } from '../model/place.js'
-import { parseDate } from '../format/index.js'
+import { formHints } from './form-hints.js'
 import { didYouMean } from '../nearest.js'
+import { withoutMisspelt } from './misspelt.js'
 import { numberHint } from './number-hint.js'
 import { keyPlaceAt, placeAt, type Spot } from './origins.js'
-import { shapeAt } from './schema-walk.js'
-import { datePattern, dayPattern } from './schema/values.js'
+import { fieldsAt, shapeAt } from './schema-walk.js'
 
 type Issue = z.core.$ZodIssue
 
 /** What zod found wrong with the value at `spot`, in words for whoever wrote the file. */
 export function explain(issues: readonly Issue[], spot: Spot, schema: z.ZodType): Diagnostic[] {
-  return issues.flatMap((issue) => explainOne(issue, [], spot, schema))
+  return withoutMisspelt(issues, schema).flatMap((issue) => explainOne(issue, [], spot, schema))
 }
 
 function explainOne(issue: Issue, base: Path, spot: Spot, schema: z.ZodType): Diagnostic[] {
@@ -34,22 +34,12 @@ function explainOne(issue: Issue, base: Path, spot: Spot, schema: z.ZodType): Di
     case 'too_big':
       return [error('check/size', `${quote(path)} ${sizeOf(issue)}`, placeAt(spot, ...path))]
     default:
-      return [error('check/value', describeValue(issue, path), placeAt(spot, ...path), ...dateHints(issue))]
+      return [error('check/value', describeValue(issue, path), placeAt(spot, ...path), ...formHints(issue))]
   }
 }
 
-/** A date in another form than that of the dataset is one all the same: `2025/4/23`, `April 2025`. */
-function dateHints(issue: Issue): string[] {
-  if (issue.code !== 'invalid_format' || typeof issue.input !== 'string') return []
-  const pattern = [datePattern, dayPattern].find((known) => String(known) === issue.pattern)
-  const read = pattern && parseDate(issue.input)
-  if (read === undefined) return []
-  if (typeof read === 'string') return pattern?.test(read) ? [`write ${read}`] : []
-  return pattern === datePattern ? [`write {from: ${read.from}, to: ${read.to}}`] : []
-}
-
 function unknownField(key: string, path: Path, spot: Spot, schema: z.ZodType): Diagnostic {
-  const known = Object.keys(shapeAt(schema, path)?.shape ?? {})
+  const known = fieldsAt(schema, path)
   const hints = didYouMean(key, known)
   const list = `known here: ${known.map((name) => `\`${name}\``).join(', ')}`
   return error(
@@ -80,6 +70,8 @@ function wrongType(
 function hintFor({ input, expected }: z.core.$ZodIssueInvalidType): string[] {
   if (expected === 'string' && (typeof input === 'number' || typeof input === 'boolean'))
     return [`put it in quotes: "${input}"`]
+  if (expected === 'string' && typeof input === 'object' && input !== null && 'en' in input)
+    return ['write one text, not one per language']
   if (typeof input !== 'string') return []
   if (expected === 'number') return numberHint(input)
   if (expected === 'boolean') return ['write `true` or `false`']

@@ -2,7 +2,7 @@ import type * as z from 'zod'
 import { error, type Diagnostic } from '../diagnostic.js'
 import type { About, Dataset, Kind } from '../model/dataset.js'
 import type { DataFile } from '../model/source.js'
-import { didYouMean } from '../nearest.js'
+import { didYouMean, nearest } from '../nearest.js'
 import { explain } from './issues.js'
 import { keyPlaceAt, Origins, placeAt, type Spot } from './origins.js'
 import { about, kindNames, kinds } from './schema/dataset.js'
@@ -18,21 +18,24 @@ export interface ReadDataset {
   readonly records: Records
   /** Id → kind of every record that has an id, also of records that are wrong in some other way. */
   readonly ids: ReadonlyMap<string, Kind>
+  /** Kinds of which some record breaks the schema and is missing from `records`. */
+  readonly broken: ReadonlySet<Kind>
   /** The rows of some table could not be judged, as its header is wrong. */
   readonly incomplete: boolean
   readonly diagnostics: readonly Diagnostic[]
 }
 
 /** Checks every file of a dataset against the schema and puts the lists of each kind together, in file order. */
-export function readDataset(files: readonly DataFile[], origins: Origins): ReadDataset {
+export function readDataset(files: readonly DataFile[], origins: Origins, unread = false): ReadDataset {
   const reading = new Reading(origins)
   for (const file of files) reading.file(file)
-  return reading.result(files)
+  return reading.result(files, unread)
 }
 
 class Reading {
   private readonly diagnostics: Diagnostic[] = []
   private incomplete = false
+  private readonly broken = new Set<Kind>()
   private readonly ids = new Map<string, Kind>()
   private readonly lists = new Map<Kind, object[]>(kindNames.map((kind) => [kind, []]))
   private readonly abouts: { about?: About; spot: Spot }[] = []
@@ -51,9 +54,10 @@ class Reading {
     for (const [key, content] of Object.entries(value)) this.section(key, content, { file, path: [key] })
   }
 
-  result(files: readonly DataFile[]): ReadDataset {
+  /** @param unread some file could not be read, and may be the one with the head */
+  result(files: readonly DataFile[], unread: boolean): ReadDataset {
     const [first, second] = this.abouts
-    if (!first && files.length > 0) {
+    if (!first && !unread && files.length > 0) {
       const place = { file: files[0]!.path, start: { line: 1, column: 1 } }
       const hint = `write \`${aboutKey}:\` with id, title, disclaimer, analyst and imported in one of the files`
       this.diagnostics.push(
@@ -68,8 +72,8 @@ class Reading {
     }
     const lists = Object.fromEntries(this.lists) as unknown as Omit<Dataset, 'about'>
     const records = { ...lists, ...(first?.about && { about: first.about }) }
-    const { ids, incomplete, diagnostics } = this
-    return { records, ids, incomplete, diagnostics }
+    const { ids, broken, incomplete, diagnostics } = this
+    return { records, ids, broken, incomplete, diagnostics }
   }
 
   private section(key: string, content: unknown, spot: Spot): void {
@@ -77,14 +81,23 @@ class Reading {
       const value = this.parse(about, content, spot) as About | undefined
       this.abouts.push({ spot, ...(value && { about: value }) })
     } else if (!isKind(key)) {
-      const hints = didYouMean(key, [aboutKey, ...kindNames])
-      const message = `there is no kind of record \`${key}\``
-      this.diagnostics.push(error('check/unknown-field', message, keyPlaceAt(spot), ...hints))
+      this.unknownKind(key, content, spot)
     } else if (Array.isArray(content)) {
       this.list(key, content, spot.file)
     } else if (content !== null) {
       this.diagnostics.push(error('check/type', `\`${key}\` must be a list`, placeAt(spot)))
     }
+  }
+
+  /** The ids below a name that is only misspelt are known all the same; of another, nobody can tell what they are. */
+  private unknownKind(key: string, content: unknown, spot: Spot): void {
+    const hints = didYouMean(key, [aboutKey, ...kindNames])
+    const message = `there is no kind of record \`${key}\``
+    this.diagnostics.push(error('check/unknown-field', message, keyPlaceAt(spot), ...hints))
+    const meant = nearest(key, kindNames)
+    if (meant === undefined || !isKind(meant) || !Array.isArray(content)) return
+    this.broken.add(meant)
+    for (const item of content) this.know(meant, item)
   }
 
   private list(kind: Kind, items: readonly unknown[], file: DataFile): void {
@@ -108,6 +121,7 @@ class Reading {
   private record(kind: Kind, content: unknown, spot: Spot): void {
     const record = this.parse(kinds[kind], content, spot)
     if (record) this.lists.get(kind)!.push(record)
+    else this.broken.add(kind)
   }
 
   private parse(schema: z.ZodType, content: unknown, spot: Spot): object | undefined {

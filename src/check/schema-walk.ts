@@ -102,3 +102,8 @@ export function unwrap(schema: z.core.$ZodType): z.core.$ZodType {
   }
   return bare
 }
+
+/** The names of the fields that a map at this path may have. */
+export function fieldsAt(schema: z.ZodType, path: Path): string[] {
+  return Object.keys(shapeAt(schema, path)?.shape ?? {})
+}

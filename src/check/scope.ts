@@ -21,7 +21,17 @@ export interface Scope {
   readonly byId: ReadonlyMap<string, Entry>
   /** Every id that stands in the files, also of records that break the schema. */
   readonly ids: ReadonlyMap<string, Kind>
+  /** Kinds of which some record breaks the schema. */
+  readonly broken: ReadonlySet<Kind>
   readonly units: ReadonlyMap<string, Record_<'units'>>
+}
+
+/**
+ * Whether records of these kinds may stand in the files without being among `records`: one breaks the schema, or a file
+ * could not be read. A rule that asks for a record then says nothing, as the cause is told of elsewhere.
+ */
+export function mayLack({ sources, broken }: Scope, kinds: Iterable<Kind>): boolean {
+  return sources.incomplete === true || [...kinds].some((kind) => broken.has(kind))
 }
 
 /** One thing that must hold beyond the schema. It reports every place where it does not. */

@@ -37,14 +37,24 @@ export function parseYaml(file: TextFile): Outcome<DataFile> {
   return { value: { ...file, value: values.value ?? {}, places: values.places }, diagnostics: [] }
 }
 
-/** The parser often says the same thing three times: only the first problem of a line is told. */
+/**
+ * The parser often says the same thing three times: only the first problem of a line is told. After a tab or a quote that
+ * is not closed it mistakes what follows for something else, so that nothing after it is.
+ */
 function syntaxProblems(documents: readonly Document.Parsed[], at: (offset: number) => Place): Diagnostic[] {
   const byLine = new Map<number, Diagnostic>()
-  for (const problem of documents.flatMap((document) => document.errors)) {
+  const problems = documents.flatMap((document) => document.errors)
+  const last = problems.find(misleads)
+  for (const problem of problems) {
+    if (last && problem.pos[0] > last.pos[0] && problem.code !== 'TAB_AS_INDENT') continue
     const place = at(problem.pos[0])
     if (!byLine.has(place.start.line)) byLine.set(place.start.line, syntaxProblem(problem, place))
   }
   return [...byLine.values()]
+}
+
+function misleads({ code, message }: YAMLParseError): boolean {
+  return code === 'TAB_AS_INDENT' || (code === 'MISSING_CHAR' && message.endsWith('quote'))
 }
 
 function syntaxProblem(problem: YAMLParseError, place: Place): Diagnostic {
@@ -55,6 +65,7 @@ function syntaxProblem(problem: YAMLParseError, place: Place): Diagnostic {
 const hints: Partial<Record<YAMLParseError['code'], string>> = {
   TAB_AS_INDENT: 'indent with spaces',
   BAD_SCALAR_START: 'put the text in quotes',
+  BLOCK_IN_FLOW: 'put text that contains `: ` in quotes',
   BLOCK_AS_IMPLICIT_KEY: 'put text that contains `: ` in quotes, and check the indentation',
   MULTILINE_IMPLICIT_KEY: 'is a colon or a quote missing?',
   NON_STRING_KEY: 'put the key in quotes',

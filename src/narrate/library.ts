@@ -24,7 +24,10 @@ export class Library {
     if (found) return this.#parse(kind, found)
     const folder = this.files.settings.path.replace(/[^/]*$/, '')
     const start = { line: 1, column: 1 }
-    this.#missing(`${folder}${kind}.${this.#written}.md.hbs`, { file: this.files.settings.path, start })
+    const place = { file: this.files.settings.path, start }
+    const [what, other] = kind === 'deck' ? ['deck', 'md'] : ['briefing', 'pptx']
+    const hint = `an audience without a ${what} says \`formats: [${other}]\`, one without this language leaves it out of \`locales\``
+    this.#missing(`${folder}${kind}.${this.#written}.md.hbs`, place, hint)
     return undefined
   }
 
@@ -84,13 +87,11 @@ export class Library {
     return undefined
   }
 
-  #missing(path: string, place: Place): void {
+  #missing(path: string, place: Place, ...hints: string[]): void {
     const message = `missing translation: there is no \`${path}\``
-    const hint =
-      this.locale === 'zh-Hans'
-        ? 'Simplified Chinese is made from it, unless it has a file of its own'
-        : undefined
-    this.diagnostics.push(error('narrate/missing-translation', message, place, ...(hint ? [hint] : [])))
+    const simplified = 'Simplified Chinese is made from it, unless it has a file of its own'
+    const all = this.locale === 'zh-Hans' ? [simplified, ...hints] : hints
+    this.diagnostics.push(error('narrate/missing-translation', message, place, ...all))
   }
 }
 

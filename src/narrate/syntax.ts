@@ -55,7 +55,7 @@ function syntaxError(file: TextFile, thrown: Error & Located): ReturnType<typeof
     'narrate/syntax',
     `${found} is not expected`,
     { file: file.path, start },
-    ...hints(got, file.text),
+    ...hints(got, file.text, start),
   )
 }
 
@@ -82,10 +82,12 @@ function unflatten(lines: readonly string[], offset: number): Position {
   return { line: lines.length, column: (lines.at(-1)?.length ?? 0) + 1 }
 }
 
-function hints(got: string | undefined, text: string): string[] {
+function hints(got: string | undefined, text: string, { line, column }: Position): string[] {
   if (got === 'CLOSE_UNESCAPED')
     return ['put quotes or a space between `}}` and the brace after it: `"{{…}}"}`']
-  return got === 'EOF' ? unclosed(text) : []
+  if (got === 'EOF') return unclosed(text)
+  const before = (text.split('\n')[line - 1] ?? '').slice(0, column - 1)
+  return before.lastIndexOf('{{') > before.lastIndexOf('}}') ? ['what begins with `{{` ends with `}}`'] : []
 }
 
 function unclosed(text: string): string[] {

@@ -75,6 +75,36 @@ describe('check', () => {
       'check/unknown-reference',
       'did you mean `acme`?',
     ],
+    [
+      'an id with capitals and spaces',
+      `organisations:\n  - { id: Pier Fund, name: { en: P, zh-Hant: P } }\n`,
+      'check/value',
+      'write pier-fund',
+    ],
+    [
+      'a colour as style sheets write it',
+      `companies:\n  - { id: c, name: { en: C, zh-Hant: C }, type: maker, monogram: C, colour: '#1f5fd6' }\n`,
+      'check/value',
+      'write 1F5FD6',
+    ],
+    [
+      'a remark in two languages',
+      `claims:\n  - { id: c, subject: acme, text: { en: x, zh-Hant: x }, note: { en: x, zh-Hant: x }, ${record} }\n`,
+      'check/type',
+      'write one text, not one per language',
+    ],
+    [
+      'an unquoted colon inside braces',
+      `organisations:\n  - { id: p, name: { en: Pier: the fund, zh-Hant: P } }\n`,
+      'load/yaml',
+      'put text that contains `: ` in quotes',
+    ],
+    [
+      'an id given twice',
+      `organisations:\n  - { id: acme, name: { en: P, zh-Hant: P } }\n`,
+      'check/duplicate-id',
+      'give this record another id',
+    ],
   ])('a hint for %s', (_, text, code, hint) => {
     const found = diagnosticsOf({ 'data/x.yaml': text }).find((diagnostic) => diagnostic.code === code)
     expect(found?.hints).toContain(hint)
@@ -119,6 +149,18 @@ describe('check', () => {
   test('a factor of ten between printed and stated value is named', () => {
     const text = `observations:\n  - { id: o, metric: fleet-size, subject: acme, value: 3700000000, printed: { value: 3.7 億 }, ${record} }\n`
     expect(diagnosticsOf({ 'data/x.yaml': text })[0]?.hints?.[0]).toContain('differ by exactly 10')
+  })
+
+  test('a share written as a part of one is told from a percentage', () => {
+    const text = `attributes:\n  - { id: o, model: acme-one, name: battery, unit: '%', value: 0.31, printed: { value: 31% }, ${record} }\n`
+    expect(diagnosticsOf({ 'data/x.yaml': text })[0]?.hints?.[0]).toContain(
+      'is a percentage written as a part of one',
+    )
+  })
+
+  test('a file that cannot be read may be the one that says what the dataset is about', () => {
+    const { diagnostics } = examine(worldOf(base, new Map([['data/dataset.yaml', 'dataset: { id: % }\n']])))
+    expect(diagnostics.map(lineOf)).toEqual([expect.stringContaining('data/dataset.yaml:1: error load/yaml')])
   })
 
   test('what refers into a file that cannot be read is not called unknown', () => {

@@ -34,7 +34,17 @@ describe('one YAML file that is wrong', () => {
   }
   const cases: [name: string, content: Content, line: string][] = [
     ['a tab as indentation', 'a:\n\tb: 1\n', '2: error load/yaml: tabs are not allowed as indentation'],
+    [
+      'a tab between spaces, and not what it makes of the lines after it',
+      'a:\n  - b: 1\n\tc: 2\n    d: 3\n    e: 4\n  - b: 2\n',
+      '3: error load/yaml: tabs are not allowed as indentation',
+    ],
     ['an unclosed quote', 'a: "b\n', '2: error load/yaml: missing closing "quote'],
+    [
+      'an unclosed quote, and not what it makes of the lines after it',
+      "a: { b: 'c }\nd: { e: 1 }\n",
+      "3: error load/yaml: missing closing 'quote",
+    ],
     [
       'an unquoted colon',
       'a: b: c\n',

@@ -18,8 +18,8 @@ describe('the templates of a locale', () => {
 
   test('a missing translation names the file that is expected', () => {
     expect(problems({ 'deck.en': '', 'briefing.en': '' }, 'zh-Hant')).toEqual([
-      't/investor/audience.yaml:1:1 narrate/missing-translation missing translation: there is no `t/investor/deck.zh-Hant.md.hbs`',
-      't/investor/audience.yaml:1:1 narrate/missing-translation missing translation: there is no `t/investor/briefing.zh-Hant.md.hbs`',
+      't/investor/audience.yaml:1:1 narrate/missing-translation missing translation: there is no `t/investor/deck.zh-Hant.md.hbs` (an audience without a deck says `formats: [md]`, one without this language leaves it out of `locales`)',
+      't/investor/audience.yaml:1:1 narrate/missing-translation missing translation: there is no `t/investor/briefing.zh-Hant.md.hbs` (an audience without a briefing says `formats: [pptx]`, one without this language leaves it out of `locales`)',
     ])
     expect(problems({ 'deck.en': '' }, 'zh-Hans')[0]).toContain('deck.zh-Hant.md.hbs')
     expect(problems({ 'deck.en': '' }, 'zh-Hans')[0]).toContain('Simplified Chinese is made from it')

@@ -1,12 +1,13 @@
 import { error, type Diagnostic } from '../../diagnostic.js'
 import { explained } from '../facts.js'
-import type { Rule } from '../scope.js'
+import { mayLack, type Rule } from '../scope.js'
 
 /**
  * A camp of which a source says how many members it has lists that many, unless a conflict tells of the difference.
  * What was retracted or replaced says nothing any more.
  */
 export const campSize: Rule = (scope) => {
+  if (mayLack(scope, ['memberships', 'conflicts', 'retractions'])) return []
   const { campSizes, memberships, retractions } = scope.records
   const told = explained(scope)
   const gone = new Set([

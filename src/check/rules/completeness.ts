@@ -1,5 +1,5 @@
 import { error, type Diagnostic } from '../../diagnostic.js'
-import type { Rule, Scope } from '../scope.js'
+import { mayLack, type Rule, type Scope } from '../scope.js'
 
 /** What layouts and formats count on: the three stance roles, one unit of money per currency, scores in their range. */
 export const completeness: Rule = (scope) => [
@@ -8,9 +8,10 @@ export const completeness: Rule = (scope) => [
   ...scoreRange(scope),
 ]
 
-function stanceRoles({ records, origins, sources }: Scope): Diagnostic[] {
+function stanceRoles(scope: Scope): Diagnostic[] {
+  const { records, origins } = scope
   const [kind] = records.stanceKinds
-  if (!kind || sources.incomplete) return []
+  if (!kind || mayLack(scope, ['stanceRoles'])) return []
   return (['forward', 'hold', 'back'] as const)
     .filter((role) => !records.stanceRoles.some(({ id }) => id === role))
     .map((role) => {
@@ -24,8 +25,9 @@ function stanceRoles({ records, origins, sources }: Scope): Diagnostic[] {
     })
 }
 
-function moneyUnits({ records, origins, sources }: Scope): Diagnostic[] {
-  if (sources.incomplete) return []
+function moneyUnits(scope: Scope): Diagnostic[] {
+  if (mayLack(scope, ['units'])) return []
+  const { records, origins } = scope
   return [...records.fundings, ...records.valuations].flatMap((record): Diagnostic[] => {
     const units = records.units.filter((unit) => unit.kind === 'money' && unit.currency === record.currency)
     if (units.length === 1) return []

@@ -1,10 +1,12 @@
 import { error, type Diagnostic } from '../../diagnostic.js'
-import { entries, type Rule, type Scope } from '../scope.js'
+import { entries, mayLack, type Rule, type Scope } from '../scope.js'
 
 /** A record is marked as disputed when, and only when, a conflict that is still open names it. */
 export const disputed: Rule = (scope) => [...withoutConflict(scope), ...withoutMark(scope)]
 
-function withoutConflict({ records, origins }: Scope): Diagnostic[] {
+function withoutConflict(scope: Scope): Diagnostic[] {
+  if (mayLack(scope, ['conflicts'])) return []
+  const { records, origins } = scope
   const named = new Set(records.conflicts.flatMap(({ members }) => members))
   return entries(records).flatMap(({ record }): Diagnostic[] => {
     if (!('status' in record) || record.status !== 'disputed' || named.has(record.id)) return []
@@ -14,7 +16,9 @@ function withoutConflict({ records, origins }: Scope): Diagnostic[] {
   })
 }
 
-function withoutMark({ records, byId, origins }: Scope): Diagnostic[] {
+function withoutMark(scope: Scope): Diagnostic[] {
+  if (mayLack(scope, ['resolutions'])) return []
+  const { records, byId, origins } = scope
   const resolved = new Set(records.resolutions.map(({ conflict }) => conflict))
   return records.conflicts
     .filter(({ id }) => !resolved.has(id))

@@ -63,12 +63,19 @@ function statedIn(entry: Measured): {
   return { value: value ?? undefined, min, max }
 }
 
-/** 億 is 10^8 and a billion 10^9: mixed up, a value is off by ten; by a thousand with thousands. */
+/** A percentage is counted in percent; 億 is 10^8 and a billion 10^9: mixed up, a value is off by ten. */
 function magnitudeHint(ratio: number): string[] {
   const factor = [10, 100, 1000, 10_000].find((step) => same(ratio, step) || same(1 / ratio, step))
-  return factor === undefined
-    ? []
-    : [`they differ by exactly ${factor}: is a 億 taken for a billion, or a 萬 forgotten?`]
+  if (factor === undefined) return []
+  const cause = causes[factor] ?? 'is a zero too many, or one forgotten?'
+  return [`they differ by exactly ${factor}: ${cause}`]
+}
+
+const causes: Readonly<Record<number, string>> = {
+  10: 'is a 億 taken for a billion, or a zero forgotten?',
+  100: 'is a percentage written as a part of one, or a hundred forgotten?',
+  1000: 'is a thousand forgotten, or a million taken for a billion?',
+  10_000: 'is a 萬 forgotten, or a 億 taken for a 萬?',
 }
 
 function same(a: number, b: number): boolean {

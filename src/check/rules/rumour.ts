@@ -1,8 +1,10 @@
 import { error, type Diagnostic } from '../../diagnostic.js'
-import { entries, type Rule } from '../scope.js'
+import { entries, mayLack, type Rule } from '../scope.js'
 
 /** A rumour comes with its denial, or with a note that says why there is none. */
-export const rumour: Rule = ({ records, origins }) => {
+export const rumour: Rule = (scope) => {
+  if (mayLack(scope, ['claims', 'conflicts'])) return []
+  const { records, origins } = scope
   const all = entries(records)
   const answered = new Set<string>()
   for (const { record } of all) {

@@ -20,7 +20,12 @@ export const uniqueIds: Rule = ({ records, origins }) => {
       continue
     }
     diagnostics.push({
-      ...error('check/duplicate-id', `the id \`${id}\` is given twice`, placeOf()),
+      ...error(
+        'check/duplicate-id',
+        `the id \`${id}\` is given twice`,
+        placeOf(),
+        'give this record another id',
+      ),
       related: [{ place: origins.place(first.record, 'id'), message: 'first defined here' }],
     })
   }

@@ -1,8 +1,9 @@
 import { warning, type Diagnostic } from '../../diagnostic.js'
 import type { Kind } from '../../model/dataset.js'
 import { nouns } from '../nouns.js'
+import { kindNames } from '../schema/dataset.js'
 import { fromMarked } from '../marked.js'
-import { entries, type Rule } from '../scope.js'
+import { entries, mayLack, type Rule } from '../scope.js'
 
 /** Kinds that are there to be referred to. Facts may wait for a slide; these have no use by themselves. */
 const watched: ReadonlySet<Kind> = new Set<Kind>([
@@ -25,7 +26,7 @@ const watched: ReadonlySet<Kind> = new Set<Kind>([
 
 /** Warns of entities, metrics, units and sources that nothing refers to. */
 export const unused: Rule = (scope) => {
-  if (scope.sources.incomplete) return []
+  if (mayLack(scope, kindNames)) return []
   const exceptions = new Set<object>(scope.records.exceptions)
   const used = new Set(
     fromMarked(scope, ({ marks, value, holder }) =>

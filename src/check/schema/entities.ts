@@ -1,6 +1,7 @@
 import * as z from 'zod'
 import { citation } from './envelope.js'
 import {
+  colourPattern,
   confidence,
   currency,
   day,
@@ -70,7 +71,7 @@ export const company = z.strictObject({
   monogram: z.string().min(1).max(2).describe('one or two characters on its coloured square; example: A'),
   colour: z
     .string()
-    .regex(/^[0-9A-F]{6}$/, 'a colour is six upper-case hex digits, RRGGBB')
+    .regex(colourPattern, 'a colour is six upper-case hex digits, RRGGBB')
     .describe(
       'colour of that square, RRGGBB; white text on it must reach a contrast of 4.5:1; example: 1F5FD6',
     ),

@@ -1,6 +1,7 @@
 import * as z from 'zod'
+import { colourPattern } from './values.js'
 
-const colour = z.string().regex(/^[0-9A-F]{6}$/, 'a colour is six upper-case hex digits')
+const colour = z.string().regex(colourPattern, 'a colour is six upper-case hex digits')
 
 /** Size and exact leading, in points. */
 const face = z.tuple([

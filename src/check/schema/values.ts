@@ -2,9 +2,11 @@ import * as z from 'zod'
 import { firstDay, lastDay } from '../../format/calendar.js'
 
 /** Ids are lower-case words joined by hyphens or dots; they are never reused and never shown. */
+export const idPattern = /^[a-z0-9]+(?:[-.][a-z0-9]+)*$/
+
 export const id = z
   .string()
-  .regex(/^[a-z0-9]+(?:[-.][a-z0-9]+)*$/, 'an id is lower-case letters and digits joined by hyphens or dots')
+  .regex(idPattern, 'an id is lower-case letters and digits joined by hyphens or dots')
   .describe('the record’s own id: stable, never reused; example: `acme-users-2024-12`')
 
 /** Names of kinds of record, or of a group of kinds (`groups.ts`). */
@@ -39,6 +41,9 @@ export const prose = localised.meta({
   description: 'text per locale; a figure is written `{fact-id}` or `{fact-id|style}`, never as digits',
   prose: true,
 })
+
+/** How a colour is written. */
+export const colourPattern = /^[0-9A-F]{6}$/
 
 /** How a day is written; a text in another form is hinted at by what the date parser makes of it. */
 export const dayPattern = /^\d{4}-\d{2}-\d{2}$/
