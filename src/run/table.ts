@@ -51,9 +51,7 @@ function widthsOf(
   const gaps = gap.length * (widths.filter((columns) => columns > 0).length - 1)
   const taken = (): number => widths.reduce((sum, columns) => sum + columns, gaps)
   const least = (index: number): number =>
-    long === 'cut'
-      ? narrowest
-      : largest(rows.map((row) => longestLine(wrapped(row[index] ?? '', narrowest))))
+    long === 'cut' ? narrowest : largest(rows.map((row) => longestLine(wrapped(row[index] ?? '', narrowest))))
   let yielding = flexible.map((index) => ({ index, least: least(index) }))
   while (room !== undefined && taken() > room) {
     yielding = yielding.filter(({ index, least }) => (widths[index] ?? 0) > Math.max(least, narrowest))
