@@ -1,6 +1,7 @@
 import { proseParts } from '../format/index.js'
 import { references as factsIn } from '../formula/index.js'
 import type { Kind, Record_ } from '../model/dataset.js'
+import type { Path } from '../model/place.js'
 import type { Holder, Reference } from '../model/reference.js'
 import type { ChartSpec } from '../model/settings.js'
 import { fromMarked, type Marked } from './marked.js'
@@ -8,8 +9,6 @@ import { keyPlaceAt } from './origins.js'
 import { kindNames } from './schema/dataset.js'
 import { kindsNamed } from './schema/groups.js'
 import { entries, type Scope } from './scope.js'
-
-type Path = readonly PropertyKey[]
 
 /** A reference before it is known where it stands. */
 interface Named {
