@@ -1,6 +1,5 @@
 import { error, type Diagnostic } from '../../diagnostic.js'
 import { longestRepeated, readFingerprints, type Fingerprints } from '../../fingerprint/index.js'
-import type { Record_ } from '../../model/dataset.js'
 import type { Path } from '../../model/place.js'
 import { entries, type Rule, type Scope } from '../scope.js'
 
@@ -26,8 +25,10 @@ function brokenLines({ path, wrong }: { path: string; wrong: readonly number[] }
 }
 
 function repeatedSpans({ records, origins }: Scope, known: Fingerprints): Diagnostic[] {
-  return entries(records).flatMap(({ kind, record }) =>
-    texts(kind === 'sources' ? ownPart(record) : record, []).flatMap(([path, text]): Diagnostic[] => {
+  // Of a source there is nothing but what it is called, by whom and where: that is its own wording.
+  const told = entries(records).filter(({ kind }) => kind !== 'sources')
+  return told.flatMap(({ record }) =>
+    texts(record, []).flatMap(([path, text]): Diagnostic[] => {
       const found = longestRepeated(text, known)
       if (!found) return []
       const { source, at } = found.origin
@@ -36,11 +37,6 @@ function repeatedSpans({ records, origins }: Scope, known: Fingerprints): Diagno
       return [error('check/own-words', message, origins.place(record, ...path), hint)]
     }),
   )
-}
-
-/** What a source is called, and by whom, is in its own words. */
-function ownPart({ title: _, short: __, publisher: ___, author: ____, ...own }: Record_<'sources'>): object {
-  return own
 }
 
 /** Every text inside a value that is in somebody's words. */
