@@ -1,3 +1,4 @@
+import { references } from '../formula/index.js'
 import type { Record_ } from '../model/dataset.js'
 import { entries, type Entry, type Scope } from './scope.js'
 
@@ -65,6 +66,20 @@ export function unitOf(scope: Scope, entry: Entry): Record_<'units'> | undefined
     default:
       return undefined
   }
+}
+
+/** Whether a derived figure is within its tolerance of what was computed. */
+export function agrees(
+  { value, tolerance }: Pick<Record_<'derived'>, 'value' | 'tolerance'>,
+  computed: number,
+): boolean {
+  return Math.abs(value - computed) <= tolerance * Math.abs(computed) + 1e-12
+}
+
+/** Ids of the figures that a derived one names: those of its formula, or the limits of its count. */
+export function inputsOf({ formula, count }: Pick<Record_<'derived'>, 'formula' | 'count'>): string[] {
+  const limits = [count?.where.min, count?.where.max].filter((limit) => typeof limit === 'string')
+  return [...new Set([...references(formula ?? ''), ...limits])]
 }
 
 /** Ids named by a conflict or corrected by a correction: what is told about them is told there. */

@@ -11,6 +11,7 @@ import { rules } from './rules/index.js'
 import { entries, ownNames, type Entry, type Scope } from './scope.js'
 import { readSettings } from './settings.js'
 
+export { agrees, inputsOf } from './facts.js'
 export { nouns, withArticle } from './nouns.js'
 export { referencesOf } from './references.js'
 export { entries, type Entry, type Scope } from './scope.js'

@@ -1,4 +1,5 @@
-import { evaluate, references } from '../formula/index.js'
+import { agrees, inputsOf as namedBy } from '../check/index.js'
+import { evaluate } from '../formula/index.js'
 import type { Record_ } from '../model/dataset.js'
 import type { Fact, View } from '../model/view.js'
 import type { Catalogue, Item } from './catalogue.js'
@@ -18,9 +19,7 @@ export function inputsOf(catalogue: Catalogue, item: Item): readonly string[] {
 
 function readInputs(catalogue: Catalogue, item: Item): string[] {
   if (item.kind !== 'derived') return []
-  const { formula, count } = item.record as Derived
-  const limits = [count?.where.min, count?.where.max].filter((limit) => typeof limit === 'string')
-  return [...new Set([...references(formula ?? ''), ...limits])].filter((id) => catalogue.facts.has(id))
+  return namedBy(item.record as Derived).filter((id) => catalogue.facts.has(id))
 }
 
 /** How a derived figure comes about, computed anew. Of a count the records counted for the first view that has it. */
@@ -46,7 +45,7 @@ export function derivationOf(
       ...(computed !== undefined && { computed, agrees: computed === record.value }),
     }
   }
-  const { formula, tolerance } = record
+  const { formula } = record
   const result = recompute(catalogue, item)
   return {
     formula,
@@ -58,7 +57,7 @@ export function derivationOf(
     stated: record.value,
     ...(result !== undefined && {
       computed: result,
-      agrees: Math.abs(record.value - result) <= tolerance * Math.abs(result) + 1e-12,
+      agrees: agrees(record, result),
     }),
   }
 }

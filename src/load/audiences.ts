@@ -29,7 +29,7 @@ function ownAudiences({ templates }: Job, found: Found): string[] {
 }
 
 /** Names of the folders under `audiences/`. */
-export function audienceNames(found: Found): string[] {
+function audienceNames(found: Found): string[] {
   const names = named(found, 'audiences', '').map(([inside]) => inside.split('/'))
   return [...new Set(names.filter((parts) => parts.length > 1).map(([name]) => name ?? ''))]
 }
@@ -64,7 +64,7 @@ function readAudience(id: string, found: Found, reader: Reader): AudienceFiles |
 }
 
 /** The charts in a folder, by name. */
-export function readCharts(folder: string, found: Found, reader: Reader): Record<string, DataFile> {
+function readCharts(folder: string, found: Found, reader: Reader): Record<string, DataFile> {
   const files = named(found, folder, '.yaml').flatMap(([name, path]): [string, DataFile][] => {
     const file = reader.yaml(path)
     return file ? [[name, file]] : []

@@ -1,5 +1,5 @@
 import { error, type Diagnostic } from '../../diagnostic.js'
-import { references } from '../../formula/index.js'
+import { inputsOf } from '../facts.js'
 import { entries, type Entry, type Rule, type Scope } from '../scope.js'
 
 /** Fields by which records of some kind form chains that must end, and what a circle of them would mean. */
@@ -27,19 +27,18 @@ const chains: readonly Chain[] = [
     links: ({ kind, record }) =>
       kind === 'events' ? { field: 'respondsTo', ids: [record.respondsTo] } : undefined,
   },
-  { meaning: 'the figure is made from itself', links: inputsOf },
+  {
+    meaning: 'the figure is made from itself',
+    links: ({ kind, record }) =>
+      kind === 'derived'
+        ? { field: record.formula === undefined ? 'count' : 'formula', ids: inputsOf(record) }
+        : undefined,
+  },
   { meaning: 'a record tells about itself', links: aboutOf },
 ]
 
 /** What leads from record to record in one direction never comes back to where it began. */
 export const cycles: Rule = (scope) => chains.flatMap((chain) => circlesOf(chain, scope))
-
-function inputsOf({ kind, record }: Entry): ReturnType<Chain['links']> {
-  if (kind !== 'derived') return undefined
-  if (record.formula !== undefined) return { field: 'formula', ids: references(record.formula) }
-  const { min, max } = record.count?.where ?? {}
-  return { field: 'count', ids: [min, max].filter((limit) => typeof limit === 'string') }
-}
 
 /** A conflict may be among the members of another, but not, by whatever way, of itself. */
 function aboutOf({ kind, record }: Entry): ReturnType<Chain['links']> {

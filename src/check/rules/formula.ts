@@ -1,7 +1,7 @@
 import { error, type Diagnostic } from '../../diagnostic.js'
 import { evaluate, references } from '../../formula/index.js'
 import type { Record_ } from '../../model/dataset.js'
-import { plain, valueOf } from '../facts.js'
+import { agrees, plain, valueOf } from '../facts.js'
 import { lookUp } from '../look-up.js'
 import type { Rule, Scope } from '../scope.js'
 
@@ -43,12 +43,4 @@ function recompute(scope: Scope, record: Derived, text: string): Diagnostic | un
         : [],
     ),
   }
-}
-
-/** Whether a value is within the tolerance that the record allows. */
-export function agrees(
-  { value, tolerance }: Pick<Derived, 'value' | 'tolerance'>,
-  computed: number,
-): boolean {
-  return Math.abs(value - computed) <= tolerance * Math.abs(computed) + 1e-12
 }

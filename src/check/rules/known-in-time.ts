@@ -1,6 +1,6 @@
 import { error, type Diagnostic } from '../../diagnostic.js'
 import { proseParts } from '../../format/index.js'
-import { references } from '../../formula/index.js'
+import { inputsOf } from '../facts.js'
 import { fromMarked } from '../marked.js'
 import type { Entry, Rule, Scope } from '../scope.js'
 
@@ -30,7 +30,7 @@ function dayOf(holder: object): string | undefined {
   return 'recorded' in holder && typeof holder.recorded === 'string' ? holder.recorded : undefined
 }
 
-/** The day on which a figure became known; of a derived one, that of the last of its inputs. Counts are always known. */
+/** The day on which a figure became known; of a derived one, that of the last of its inputs; a count without limits is always known. */
 function knownOn(id: string, scope: Scope, known: Map<string, string>): string {
   const before = known.get(id)
   if (before !== undefined) return before
@@ -44,6 +44,6 @@ function knownOn(id: string, scope: Scope, known: Map<string, string>): string {
 
 function latest(entry: Entry, scope: Scope, known: Map<string, string>): string {
   if (entry.kind !== 'derived') return dayOf(entry.record) ?? ''
-  const days = references(entry.record.formula ?? '').map((id) => knownOn(id, scope, known))
+  const days = inputsOf(entry.record).map((id) => knownOn(id, scope, known))
   return days.reduce((last, day) => (day > last ? day : last), '')
 }

@@ -8,7 +8,8 @@ import type { Rule, Scope } from '../scope.js'
 export const magnitude: Rule = (scope) => [...sizes(scope), ...corrected(scope)]
 
 /**
- * Two sizes of one model, in one unit: total against active parameters, one source against another. They may stand once a conflict or a correction names one of them.
+ * Two sizes of one model, in one unit: total against active parameters, one source against another. They may stand
+ * once a conflict or a correction names one of them.
  */
 function sizes(scope: Scope): Diagnostic[] {
   const told = explained(scope)
