@@ -139,11 +139,6 @@ export function addressOf({ file, start }: Place): Address {
   return `${file}:${start.line}:${start.column}`
 }
 
-/** A date as it stands in the file; a span as `2024-05 to 2024-12`. */
-export function dateText(date: Fact['valid']): string {
-  return typeof date === 'string' ? date : `${date.from} to ${date.to}`
-}
-
 export function isLocalised(value: unknown): value is Localised {
   if (typeof value !== 'object' || value === null || !('en' in value) || !('zh-Hant' in value)) return false
   return typeof value.en === 'string' && typeof value['zh-Hant'] === 'string'

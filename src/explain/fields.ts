@@ -1,5 +1,6 @@
+import { statedDate } from '../format/index.js'
 import type { Reference } from '../model/reference.js'
-import { dateText, isLocalised, type Catalogue, type Item } from './catalogue.js'
+import { isLocalised, type Catalogue, type Item } from './catalogue.js'
 import type { Field } from './explanation.js'
 
 /** Told elsewhere: in the heading, as the figure, or with the sources. */
@@ -28,7 +29,7 @@ export function fieldsOf(catalogue: Catalogue, item: Item): Field[] {
 }
 
 /** One field as text, with references as `id (name, kind)`. */
-export function fieldText(catalogue: Catalogue, item: Item, name: string): string {
+function fieldText(catalogue: Catalogue, item: Item, name: string): string {
   const references = new Map(catalogue.referencesFrom(item).map((one) => [one.field, one]))
   const label = (reference: Reference): string => {
     const target = catalogue.resolve(reference.target, reference.kinds)
@@ -54,7 +55,7 @@ export function textOf(
     return texts.join(value.some((one) => typeof one === 'object') ? '\n' : ', ')
   }
   if (typeof value !== 'object' || value === null) return String(value)
-  if ('from' in value && 'to' in value && Object.keys(value).length === 2) return dateText(value as never)
+  if ('from' in value && 'to' in value && Object.keys(value).length === 2) return statedDate(value as never)
   return Object.entries(value)
     .filter(([, inner]) => !isEmpty(inner))
     .map(([key, inner]) => `${key}: ${textOf(inner, `${path}.${key}`, special)}`)

@@ -1,5 +1,6 @@
+import { statedDate } from '../format/index.js'
 import type { Holder } from '../model/reference.js'
-import { addressOf, dateText, type Catalogue, type Item } from './catalogue.js'
+import { addressOf, type Catalogue, type Item } from './catalogue.js'
 import type { HistoryEntry } from './explanation.js'
 import { summaryOf } from './rows.js'
 
@@ -41,7 +42,7 @@ export function historyOf(catalogue: Catalogue, item: Item): HistoryEntry[] {
     if (found.recorded === undefined) return []
     const { kind, id, recorded, valid, place } = found
     const status = catalogue.statusOf(found)
-    const dates = { recorded, ...(valid !== undefined && { valid: dateText(valid) }) }
+    const dates = { recorded, ...(valid !== undefined && { valid: statedDate(valid) }) }
     return [
       { kind, id, ...dates, what, text: textOf(catalogue, found, chain), status, place: addressOf(place) },
     ]

@@ -1,5 +1,6 @@
+import { statedDate } from '../format/index.js'
 import type { Holder } from '../model/reference.js'
-import { addressOf, dateText, isLocalised, type Catalogue, type Item } from './catalogue.js'
+import { addressOf, isLocalised, type Catalogue, type Item } from './catalogue.js'
 import type { Row } from './explanation.js'
 import { isEmpty, textOf } from './fields.js'
 
@@ -55,7 +56,7 @@ export function rowOf(catalogue: Catalogue, item: Item): Row {
     id,
     place: addressOf(place),
     essentials: Object.fromEntries(names.flatMap((name) => essential(catalogue, item, name))),
-    ...(valid !== undefined && { valid: dateText(valid) }),
+    ...(valid !== undefined && { valid: statedDate(valid) }),
     ...(recorded !== undefined && { recorded }),
     status: catalogue.statusOf(item),
     sources: [...new Set(sources.map(({ source }) => source))],

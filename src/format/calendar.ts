@@ -1,3 +1,5 @@
+import type { DateValue } from '../model/view.js'
+
 /** A date at its own precision. At most one of half, quarter and month is given; a day comes with a month. */
 export interface DatePart {
   readonly year: number
@@ -34,16 +36,17 @@ export function exists({ year, half = 1, quarter = 1, month, day }: DatePart): b
   return month >= 1 && month <= 12 && (day === undefined || (day >= 1 && day <= daysIn(year, month)))
 }
 
-/** The first day that a date text may mean, YYYY-MM-DD; undefined for `unknown`. */
-export function firstDay(text: string): string | undefined {
-  const part = readDate(text)
+/** The first day that a date may mean, YYYY-MM-DD; undefined for `unknown`. */
+export function firstDay(date: DateValue): string | undefined {
+  const part = readDate(typeof date === 'string' ? date : date.from)
   if (!part) return undefined
   return isoDay(part.year, firstMonth(part), part.day ?? 1)
 }
 
-/** The last day that a date text may mean, YYYY-MM-DD; undefined for `unknown`. */
-export function lastDay(text: string): string | undefined {
-  const part = readDate(text)
+/** The last day that a date may mean, YYYY-MM-DD; undefined for `unknown`. Of a span without an end that of its start. */
+export function lastDay(date: DateValue): string | undefined {
+  if (typeof date !== 'string') return lastDay(date.to) ?? lastDay(date.from)
+  const part = readDate(date)
   if (!part) return undefined
   const month = firstMonth(part) + monthsLong(part) - 1
   return isoDay(part.year, month, part.day ?? daysIn(part.year, month))

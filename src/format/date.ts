@@ -18,6 +18,11 @@ export function formatDate(date: DateValue, locale: Locale, style: DateStyle = '
   return formatPart(part, locale, style)
 }
 
+/** A date as it stands in the dataset; a span as `2024-05 to 2024-12`. */
+export function statedDate(date: DateValue): string {
+  return typeof date === 'string' ? date : `${date.from} to ${date.to}`
+}
+
 /** A month, YYYY-MM: May 2024; 2024 年 5 月; on an axis May ’24; 2024.5. */
 export function formatMonth(month: string, locale: Locale, style: 'long' | 'axis' = 'long'): string {
   return formatDate(month.slice(0, 7), locale, style)

@@ -1,5 +1,5 @@
 export { exists, firstDay, lastDay, monthOf, readDate, type DatePart } from './calendar.js'
-export { formatDate, formatMonth, type DateStyle } from './date.js'
+export { formatDate, formatMonth, statedDate, type DateStyle } from './date.js'
 export { formatFact } from './fact.js'
 export { parseDate } from './printed-date/index.js'
 export { proseParts, type ProsePart } from './prose.js'

@@ -1,7 +1,8 @@
+import { firstDay } from '../format/index.js'
 import type { Record_ } from '../model/dataset.js'
 import type { Audience } from '../model/settings.js'
 import type { Fact } from '../model/view.js'
-import { endOf, startOf } from './dates.js'
+import { endOf } from './dates.js'
 
 type Limits = NonNullable<Audience['maxAge']>
 
@@ -33,7 +34,7 @@ function limitOf({ kind, metric }: Fact, { months, kinds, metrics }: Limits): nu
 
 /** Months from the last one in which a figure was true to that of the view; undefined where its date is unknown. */
 function monthsSince(valid: Record_<'observations'>['valid'], asOf: string): number | undefined {
-  if (startOf(valid) === undefined) return undefined
+  if (firstDay(valid) === undefined) return undefined
   return monthCount(asOf) - monthCount(endOf(valid))
 }
 

@@ -3,12 +3,7 @@ import type { DateValue } from '../model/view.js'
 
 /** The last day that a date may mean; before every day where it is unknown. */
 export function endOf(date: DateValue): string {
-  return (typeof date === 'string' ? lastDay(date) : (lastDay(date.to) ?? lastDay(date.from))) ?? ''
-}
-
-/** The first day that a date may mean; undefined where it is unknown. */
-export function startOf(date: DateValue): string | undefined {
-  return firstDay(typeof date === 'string' ? date : date.from)
+  return lastDay(date) ?? ''
 }
 
 /** The month in which something began, YYYY-MM; undefined where the date is less exact than that. */
@@ -18,7 +13,7 @@ export function startMonth(date: DateValue): string | undefined {
 
 /** Whether some day that a date may mean lies in the months from `from` to `to`; either end may be open. */
 export function overlaps(date: DateValue, from: string | undefined, to: string | undefined): boolean {
-  const start = startOf(date)
+  const start = firstDay(date)
   if (start === undefined) return from === undefined && to === undefined
   return (
     (from === undefined || endOf(date).slice(0, 7) >= from) && (to === undefined || start.slice(0, 7) <= to)

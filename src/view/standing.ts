@@ -1,6 +1,7 @@
+import { firstDay } from '../format/index.js'
 import type { Company, Dataset, Record_ } from '../model/dataset.js'
 import type { CompanyView } from '../model/view.js'
-import { endOf, startOf } from './dates.js'
+import { endOf } from './dates.js'
 
 /** The companies with their type, camps and stance on the day `asOf`. */
 export function companyViews(records: Dataset, companies: readonly Company[], asOf: string): CompanyView[] {
@@ -41,7 +42,7 @@ function stanceOf(
 ): CompanyView['stance'] {
   let latest: Record_<'stances'> | undefined
   for (const stance of stances) {
-    if (stance.facet !== null || (startOf(stance.valid) ?? '') > asOf) continue
+    if (stance.facet !== null || (firstDay(stance.valid) ?? '') > asOf) continue
     if (!latest || !isOlder(stance, latest)) latest = stance
   }
   const kind = latest && records.stanceKinds.find(({ id }) => id === latest.value)

@@ -1,5 +1,5 @@
 import { error, type Diagnostic } from '../../diagnostic.js'
-import { firstDay } from '../../format/index.js'
+import { firstDay, statedDate } from '../../format/index.js'
 import { explained } from '../facts.js'
 import { publishedAtTheLatest } from '../publication.js'
 import { entries, type Rule } from '../scope.js'
@@ -9,8 +9,7 @@ export const laterThanSource: Rule = (scope) => {
   const told = explained(scope)
   return entries(scope.records).flatMap(({ record }): Diagnostic[] => {
     if (!('valid' in record) || !('assertion' in record) || told.has(record.id)) return []
-    const from = typeof record.valid === 'string' ? record.valid : record.valid.from
-    const first = firstDay(from)
+    const first = firstDay(record.valid)
     const published = record.sources.map(({ source }) => publishedAtTheLatest(scope, source))
     if (first === undefined || published.some((day) => day === undefined || day >= first)) return []
     const latest = published.reduce((a, b) => (a! > b! ? a : b))!
@@ -19,7 +18,7 @@ export const laterThanSource: Rule = (scope) => {
     return [
       error(
         'check/later-than-source',
-        `${from} is after ${latest}, when its source was published`,
+        `${statedDate(record.valid)} is after ${latest}, when its source was published`,
         place,
         hint,
       ),

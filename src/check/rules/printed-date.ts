@@ -1,5 +1,5 @@
 import { error } from '../../diagnostic.js'
-import { firstDay, lastDay, parseDate } from '../../format/index.js'
+import { firstDay, lastDay, parseDate, statedDate } from '../../format/index.js'
 import type { DateValue } from '../../model/view.js'
 import { entries, type Entry, type Rule, type Scope } from '../scope.js'
 
@@ -63,28 +63,20 @@ function unread({ printed, printedField, note }: Dated): Problem | undefined {
 }
 
 function difference({ date, printed, field, note, told }: Dated, read: DateValue): Problem | undefined {
-  if (plain(date) === plain(read)) return undefined
-  const message = `\`${field}\` is ${plain(date)}, but “${printed}” is ${plain(read)}`
-  if (!within(date, read) && !told) return { at: field, message, hint: [`write ${plain(read)}`] }
+  if (statedDate(date) === statedDate(read)) return undefined
+  const message = `\`${field}\` is ${statedDate(date)}, but “${printed}” is ${statedDate(read)}`
+  if (!within(date, read) && !told) return { at: field, message, hint: [`write ${statedDate(read)}`] }
   if (note !== undefined) return undefined
-  const hint = `write ${plain(read)}, or say in \`dateNote\` why it is known more exactly`
+  const hint = `write ${statedDate(read)}, or say in \`dateNote\` why it is known more exactly`
   return { at: field, message, hint: [hint] }
 }
 
 /** Whether every day that one date may mean is a day that the other may mean. */
 function within(inner: DateValue, outer: DateValue): boolean {
-  const [first, last] = days(inner)
-  const [from, to] = days(outer)
+  const [first, last] = [firstDay(inner), lastDay(inner)]
+  const [from, to] = [firstDay(outer), lastDay(outer)]
   if (first === undefined || last === undefined || from === undefined || to === undefined) return false
   return from <= first && last <= to
-}
-
-function days(date: DateValue): [string | undefined, string | undefined] {
-  return typeof date === 'string' ? [firstDay(date), lastDay(date)] : [firstDay(date.from), lastDay(date.to)]
-}
-
-function plain(date: DateValue): string {
-  return typeof date === 'string' ? date : `${date.from} to ${date.to}`
 }
 
 function datesOf(scope: Scope, { kind, record }: Entry, told: ReadonlySet<string>): Dated[] {

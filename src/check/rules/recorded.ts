@@ -1,5 +1,5 @@
 import { error, warning, type Diagnostic } from '../../diagnostic.js'
-import { firstDay } from '../../format/index.js'
+import { firstDay, statedDate } from '../../format/index.js'
 import { explained } from '../facts.js'
 import { carriers, publicationDay, publishedAtTheLatest } from '../publication.js'
 import { entries, type Entry, type Rule, type Scope } from '../scope.js'
@@ -75,12 +75,11 @@ function basisProblem(scope: Scope, record: Assertion, concluded: boolean): Diag
 
 /** Only a plan can be known before it begins. Where all sources are earlier, `later-than-source` tells of it. */
 function tooEarly(scope: Scope, record: Assertion): Diagnostic[] {
-  const from = typeof record.valid === 'string' ? record.valid : record.valid.from
-  const first = firstDay(from)
+  const first = firstDay(record.valid)
   if (first === undefined || first <= record.recorded) return []
   const published = record.sources.map(({ source }) => publishedAtTheLatest(scope, source))
   if (published.every((day) => day !== undefined && day < first)) return []
-  const message = `it was recorded on ${record.recorded}, before it began, ${from}`
+  const message = `it was recorded on ${record.recorded}, before it began, ${statedDate(record.valid)}`
   const hint = 'correct one of the two; a plan that was announced before needs an exception'
   return [warning('check/recorded-early', message, scope.origins.place(record, 'recorded'), hint)]
 }

@@ -16,11 +16,7 @@ import { readSpan } from './span.js'
  */
 export function parseDate(text: string, anchor?: DateValue): DateValue | undefined {
   if (anchor === undefined) return read(text, undefined)
-  const [first, last] =
-    typeof anchor === 'string'
-      ? [firstDay(anchor), lastDay(anchor)]
-      : [firstDay(anchor.from), lastDay(anchor.to)]
-  const [early, late] = [read(text, first), read(text, last)]
+  const [early, late] = [read(text, firstDay(anchor)), read(text, lastDay(anchor))]
   return JSON.stringify(early) === JSON.stringify(late) ? early : undefined
 }
 
