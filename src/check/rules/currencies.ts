@@ -27,6 +27,8 @@ function problemOf(scope: Scope, record: Record_<'derived'>, formula: Formula): 
   const [found] = result
   const wanted = currencyOf(scope.units.get(record.unit))
   if (!found || wanted === undefined || (found[0] === wanted && found[1] === 1)) return undefined
+  if (found[0] === wanted)
+    return `the formula gives ${wanted} to the power of ${found[1]}, but \`unit\` is in ${wanted}`
   return `the formula gives ${found[0]}, but \`unit\` is in ${wanted}`
 }
 
