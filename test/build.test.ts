@@ -64,6 +64,7 @@ test.each([
   ['valeu', 'value'],
   ['publishd', 'published'],
   ['zzzz', undefined],
+  ['vld', undefined],
 ])('%s is read as %s', (word, expected) => {
   expect(nearest(word, ['valid', 'value', 'published'])).toBe(expected)
 })

@@ -12,7 +12,7 @@ const templateNames = ['deck', 'briefing'].flatMap((kind) => locales.map((locale
 export function readAudiences(job: Job, found: Found, reader: Reader): AudienceFiles[] {
   const known = audienceNames(found)
   const asked = job.audiences.length > 0 ? [...new Set(job.audiences)] : ownAudiences(job, found)
-  if (asked.length === 0) reader.diagnostics.push(noAudience(job))
+  if (asked.length === 0) reader.diagnostics.push(noAudience(job, known))
   return asked.flatMap((id) => {
     if (known.includes(id)) return readAudience(id, found, reader) ?? []
     reader.diagnostics.push(unknownAudience(id, known))
@@ -20,12 +20,15 @@ export function readAudiences(job: Job, found: Found, reader: Reader): AudienceF
   })
 }
 
-/** The audiences of the project's own folders; those that ship with the program where it has none. */
+/**
+ * The audiences of the project's own folders. Those that ship with the program are about the landscape that ships with
+ * it: they are made where they are the project's own, and otherwise only when they are named.
+ */
 function ownAudiences({ templates }: Job, found: Found): string[] {
   const shipped = templates.at(-1) ?? ''
   const own = new Map([...found].filter(([, path]) => !path.startsWith(withSlash(shipped))))
   const names = audienceNames(own)
-  return names.length > 0 ? names : audienceNames(found)
+  return names.length > 0 || shipped.startsWith('@') ? names : audienceNames(found)
 }
 
 /** Names of the folders under `audiences/`. */
@@ -91,12 +94,12 @@ function unknownAudience(id: string, known: readonly string[]): Diagnostic {
   )
 }
 
-function noAudience(job: Job): Diagnostic {
-  const folders = job.templates.map((folder) => `\`${folder}\``).join(', ')
-  return error(
-    'load/no-audience',
-    `no audience was found in ${folders}`,
-    undefined,
-    'an audience is a folder `audiences/<name>/` with an `audience.yaml`',
-  )
+function noAudience({ templates }: Job, shipped: readonly string[]): Diagnostic {
+  const own = templates.filter((folder) => !folder.startsWith('@')).map((folder) => `\`${folder}\``)
+  const message =
+    own.length > 0 ? `no audience was found in ${own.join(', ')}` : 'there is no folder of templates'
+  const hint = `write \`audiences/overview/audience.yaml\` in ${own[0] ?? 'a folder `templates`'}`
+  const named = shipped.map((name) => `\`${name}\``).join(', ')
+  const hints = [hint, ...(named === '' ? [] : [`those that ship are made when they are named: ${named}`])]
+  return error('load/no-audience', message, undefined, ...hints)
 }

@@ -178,7 +178,7 @@ function checkOption(
 }
 
 function checkOperands(given: readonly string[], { name, least, most }: Operands): void {
-  if (given.length < least) throw new Usage(`the ${name} is missing`)
+  if (given.length < least) throw new Usage(least > 1 ? `the ${name} are needed` : `the ${name} is missing`)
   const surplus = given[most]
   if (surplus !== undefined) throw new Usage(`\`${surplus}\` is one ${name} too many`)
 }

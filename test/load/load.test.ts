@@ -316,6 +316,21 @@ describe('which files are read', () => {
     ])
   })
 
+  test('a project without audiences is not taken for one about the landscape that ships', () => {
+    const shipped = { '@midgame/audiences/fleet/audience.yaml': 'name: Fleet' }
+    const none = (templates: string[]) => loaded(shipped, { templates }).diagnostics
+    expect(none(['@midgame']).map(({ message, hints }) => [message, hints])).toEqual([
+      [
+        'there is no folder of templates',
+        [
+          'write `audiences/overview/audience.yaml` in a folder `templates`',
+          'those that ship are made when they are named: `fleet`',
+        ],
+      ],
+    ])
+    expect(loaded(shipped, { templates: ['@midgame'], audiences: ['fleet'] }).lines).toEqual([])
+  })
+
   test('an audience without settings', () => {
     expect(loaded({ 'templates/audiences/new/deck.en.md.hbs': 'x' }).lines).toEqual([
       '(nowhere): error load/no-audience-settings: the audience `new` has no `audience.yaml`',
