@@ -3,12 +3,13 @@ import leven from 'leven'
 /** The candidate closest in spelling to `word`, or undefined when none is close enough to be a slip of the hand. */
 export function nearest(word: string, candidates: Iterable<string>): string | undefined {
   let best: string | undefined
-  // Two of three letters are no slip: any short word would be near any other.
-  let bestDistance = (word.length < 4 ? 1 : Math.max(2, Math.floor(word.length / 3))) + 1
+  let bestDistance = Math.max(2, Math.floor(word.length / 3)) + 1
   for (const candidate of candidates) {
     // As many edits as the lengths differ by are needed at least; most of a long list falls out here.
     if (Math.abs(candidate.length - word.length) >= bestDistance) continue
     const distance = distanceOf(word, candidate)
+    // Two of three letters are no slip, as any short word would be near any other; `val` for `value` is one.
+    if (word.length < 4 && distance > 1 && !candidate.startsWith(word)) continue
     if (distance < bestDistance) [best, bestDistance] = [candidate, distance]
   }
   return best

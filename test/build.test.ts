@@ -64,7 +64,9 @@ test.each([
   ['valeu', 'value'],
   ['publishd', 'published'],
   ['zzzz', undefined],
-  ['vld', undefined],
+  ['foo', undefined],
+  ['pub', undefined],
+  ['val', 'valid'],
 ])('%s is read as %s', (word, expected) => {
-  expect(nearest(word, ['valid', 'value', 'published'])).toBe(expected)
+  expect(nearest(word, ['valid', 'value', 'published', 'fx'])).toBe(expected)
 })
