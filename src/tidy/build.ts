@@ -4,6 +4,7 @@ import { flow } from './flow.js'
 import { keyOf } from './key.js'
 import { NotSet } from './not-set.js'
 import { requoted } from './quotes.js'
+import { withoutSpace } from './space.js'
 import { behind, between, splitAt } from './tokens.js'
 import type { Entry, Line, Node } from './tree.js'
 
@@ -43,9 +44,7 @@ function ending(tokens: readonly CST.SourceToken[]): { tail?: string; below: Lin
 }
 
 function linesOf(source: string): string[] {
-  return requoted(source)
-    .split('\n')
-    .map((line) => line.trim())
+  return requoted(source).split('\n').map(withoutSpace)
 }
 
 function block(token: Collection, parent: number): Built {

@@ -1,6 +1,7 @@
 import { CST } from 'yaml'
 import { keyOf } from './key.js'
 import { NotSet } from './not-set.js'
+import { indentOf, withoutSpaceBehind } from './space.js'
 import { between } from './tokens.js'
 import type { Entry, Flow, Node, Verbatim } from './tree.js'
 
@@ -51,8 +52,8 @@ function isBroken(token: CST.FlowCollection): boolean {
 
 function verbatim(token: CST.FlowCollection): Verbatim {
   const source = CST.stringify({ ...token, end: token.end.slice(0, 1) })
-  const [first = '', ...rest] = source.split('\n').map((line) => line.trimEnd())
-  const indents = rest.filter((line) => line !== '').map((line) => line.length - line.trimStart().length)
+  const [first = '', ...rest] = source.split('\n').map(withoutSpaceBehind)
+  const indents = rest.filter((line) => line !== '').map(indentOf)
   const shift = Math.min(...indents)
   return { kind: 'verbatim', lines: [first, ...rest.map((line) => line.slice(shift))] }
 }

@@ -16,7 +16,7 @@ export function inline(node: Node | undefined): string {
 
 function item(entry: Entry): string {
   const value = [entry.props, inline(entry.value)].filter(Boolean).join(' ')
-  return entry.key === undefined ? value : `${entry.key}: ${value}`.trimEnd()
+  return entry.key === undefined ? value : value === '' ? `${entry.key}:` : `${entry.key}: ${value}`
 }
 
 /** Whether a text stands on a line that begins with so many columns. */

@@ -12,11 +12,19 @@ import {
 
 /** A map or list in block style, every line at its indentation. */
 export function printBlock(block: Block, indent: number): string {
-  const entries = block.entries.map((entry, index) => {
-    const lead = printLines(entry.lead, indent, index > 0)
+  const { entries, trail } = block
+  const lines = entries.map((entry, index) => {
+    const lead = printLines(entry.lead, indent, index > 0 && !isOpen(entries[index - 1]))
     return `${lead}${' '.repeat(indent)}${printEntry(entry, indent)}`
   })
-  return `${entries.join('')}${printLines(block.trail, indent, true)}`
+  return `${lines.join('')}${printLines(trail, indent, !isOpen(entries.at(-1)))}`
+}
+
+/** Whether an empty line below would belong to it: text below `|+` or `>+` takes all of them. */
+function isOpen(entry: Entry | undefined): boolean {
+  const value = entry?.value
+  if (value?.kind === 'block-text') return value.header.includes('+')
+  return value !== undefined && isBlock(value) && value.trail.length === 0 && isOpen(value.entries.at(-1))
 }
 
 /** Comments with at most one empty line between two of them; none at the beginning of a block. */
@@ -62,23 +70,18 @@ function unfolded({ kind, entries }: Flow): Block {
   return { kind: kind === 'flow-map' ? 'map' : 'seq', entries, trail: [] }
 }
 
-function printNested(head: string, entry: Entry, value: Block, indent: number): string {
-  const { props, after, inner } = entry
-  const text = printBlock(value, indent + 2)
-  const [first] = value.entries
-  const lead = [...inner, ...(first?.lead ?? [])]
-  const followsDash =
-    head === '-' && props === '' && after === undefined && lead.every(({ comment }) => !comment)
-  if (followsDash) return `- ${text.replace(/^\n*/, '').trimStart()}`
-  return `${joined(head, props, after)}\n${printLines(inner, indent + 2, false)}${text}`
+/** A block behind a dash begins on its line, be it with a comment; behind a key it begins on the next one. */
+function printNested(head: string, { props, after, inner }: Entry, value: Block, indent: number): string {
+  const text = `${printLines(inner, indent + 2, false)}${printBlock(value, indent + 2)}`
+  if (head === '-' && props === '' && after === undefined)
+    return `- ${text.replace(/^[\n ]+/, '').replace(/^(#.*\n)\n+/, '$1')}`
+  return `${joined(head, props, after)}\n${text}`
 }
 
 /** Text or braces behind a head; it begins with a line break where it does not stand behind it. */
 function valueLines(entry: Entry, value: Exclude<Node, Block | BlockText>, indent: number): string {
   const inside = ' '.repeat(indent + 2)
-  if (value.kind === 'text')
-    return value.lines.length === 1 ? value.lines[0]! : `\n${shifted(value.lines, inside)}`
-  if (value.kind === 'verbatim') return shifted(value.lines, inside)
+  if (!isFlow(value)) return shifted(value.lines, inside)
   return flowLines(entry, value, indent)
 }
 

@@ -1,4 +1,5 @@
 import type { CST } from 'yaml'
+import { withoutSpaceBehind } from './space.js'
 import type { Line } from './tree.js'
 
 type Tokens = readonly CST.SourceToken[]
@@ -22,8 +23,8 @@ export function between(tokens: Tokens, startsLine: boolean): Between {
     if (type === 'space') column += source.length
     if (type === 'anchor' || type === 'tag') props.push(source)
     if (type === 'comment') {
-      if (fresh) lines.push({ comment: source.trimEnd(), column })
-      else after = source.trimEnd()
+      if (fresh) lines.push({ comment: withoutSpaceBehind(source), column })
+      else after = withoutSpaceBehind(source)
       empty = false
     }
     if (type === 'newline') {

@@ -1,4 +1,5 @@
 import { spawnSync } from 'node:child_process'
+import { readlinkSync, symlinkSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { contentOf, folderWith } from './folder.js'
@@ -38,6 +39,20 @@ test('--check names the file and line, and writes nothing', () => {
   expect(stderr).not.toContain('b.yaml')
   expect(contentOf(folder)).toEqual(files)
   expect(fmt(folder, '--check', 'data/bikes/b.yaml').status).toBe(0)
+})
+
+test('--check --format github: an annotation for each file', () => {
+  const { status, stdout } = fmt(folderWith({ 'data/bikes/a.yaml': untidy }), '--check', '--format', 'github')
+  expect(status).toBe(1)
+  expect(stdout).toMatch(/^::error file=data\/bikes\/a\.yaml,line=2,.*title=run\/not-canonical::.*\n$/)
+})
+
+test('a link stays a link; what it leads to is rewritten', () => {
+  const folder = folderWith({ 'shared/a.yaml': untidy, 'data/bikes/b.yaml': tidy })
+  symlinkSync('../../shared/a.yaml', join(folder, 'data/bikes/a.yaml'))
+  expect(fmt(folder).status).toBe(0)
+  expect(readlinkSync(join(folder, 'data/bikes/a.yaml'))).toBe('../../shared/a.yaml')
+  expect(contentOf(folder)['shared/a.yaml']).toBe(tidy)
 })
 
 test('a file that is no YAML: nothing is written, not even to the others', () => {

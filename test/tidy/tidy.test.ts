@@ -7,6 +7,7 @@ import type { World } from '../../src/model/job.js'
 import { commentsOf, tidy } from '../../src/tidy/index.js'
 import { tidyFile } from '../../src/tidy-file.js'
 import { filesIn } from '../problems/fixtures.js'
+import { yamlFile } from './generated.js'
 
 const worldOf = (text: string): World => ({ read: () => new TextEncoder().encode(text), list: () => [] })
 const dataset = (text: string) => tidyFile('data/a.yaml', worldOf(text))
@@ -44,6 +45,24 @@ describe('a dataset file set anew', () => {
     expect(set('# only a comment\n\n\n')).toBe('# only a comment\n')
   })
 
+  test('a full-width or a non-breaking space is text', () => {
+    const text = 'camps:\n  - id: \u3000甲\u00A0\n    name: |\n      \u3000甲\n'
+    expect(set(text.replace('id:', 'id:  '))).toBe(text)
+  })
+
+  test('an empty line that would come below text that keeps its last lines goes, as it would be part of it', () => {
+    const source = 'camps:\n  - note: x\n\n    name: { en: A, zh-Hant: 甲 }\n    id: |+\n      a\n'
+    const text = 'camps:\n  - id: |+\n      a\n    name: { en: A, zh-Hant: 甲 }\n    note: x\n'
+    expect(set(source)).toBe(text)
+  })
+
+  test('a comment on the line of a dash, and text over several lines, stand as Prettier has them', async () => {
+    const source = 'claims:\n  -\n    # first\n\n    id: a\n    note:\n        plain text\n        goes on\n'
+    const text = 'claims:\n  - # first\n    id: a\n    note: plain text\n      goes on\n'
+    expect(set(source)).toBe(text)
+    expect(await prettier.check(text, style)).toBe(true)
+  })
+
   test.each([
     ['what is no YAML', 'a: [1, 2\n', 'load/yaml'],
     ['a key twice', 'a: 1\na: 2\n', 'load/duplicate-key'],
@@ -72,6 +91,24 @@ describe('the files that ship', () => {
     expect(diagnostics).toEqual([])
     expect(value!.change).toBeUndefined()
     expect(await prettier.check(text, style)).toBe(true)
+  })
+})
+
+describe('a file as nobody should write it', () => {
+  const keys = ['id', 'name', 'value', 'sources', 'at', 'en', 'zh-Hant', 'note', 'kind', 'a key']
+
+  test('says the same afterwards, whatever the order of keys, and a second run changes nothing', () => {
+    fc.assert(
+      fc.property(yamlFile, fc.shuffledSubarray(keys), (source, order) => {
+        const orderOf = (path: readonly unknown[]) => (path.length === 0 ? undefined : order)
+        const once = tidy(source, orderOf)
+        if (!('text' in once)) throw new Error(once.message)
+        expect(parse(once.text)).toEqual(parse(source))
+        expect(commentsOf(once.text)).toEqual(commentsOf(source))
+        expect(tidy(once.text, orderOf)).toEqual(once)
+      }),
+      { numRuns: 2000 },
+    )
   })
 })
 
