@@ -29,7 +29,7 @@ function explainOne(issue: Issue, base: Path, spot: Spot, schema: z.ZodType): Di
     case 'invalid_type':
       return [wrongType(issue, path, spot, schema)]
     case 'invalid_value':
-      return [wrongValue(issue, path, spot)]
+      return [wrongValue(issue, path, spot, schema)]
     case 'too_small':
     case 'too_big':
       return [error('check/size', `${quote(path)} ${sizeOf(issue)}`, placeAt(spot, ...path))]
@@ -78,14 +78,21 @@ function hintFor({ input, expected }: z.core.$ZodIssueInvalidType): string[] {
   return []
 }
 
-function wrongValue(issue: z.core.$ZodIssueInvalidValue, path: Path, spot: Spot): Diagnostic {
+function wrongValue(
+  issue: z.core.$ZodIssueInvalidValue,
+  path: Path,
+  spot: Spot,
+  schema: z.ZodType,
+): Diagnostic {
   const allowed = issue.values.map((value) => `\`${String(value)}\``).join(', ')
   const known = issue.values.map(String)
   const hints = typeof issue.input === 'string' ? didYouMean(issue.input, known) : []
   const place = placeAt(spot, ...path)
   if (issue.input === undefined)
     return error('check/missing-field', `${quote(path)} is missing`, place, `it is one of ${allowed}`)
-  const message = `${quote(path)} must be one of ${allowed}, not ${show(issue.input)}`
+  const what = describe(schema, path)
+  if (known.length === 1 && what !== undefined) hints.push(`it is ${what}`)
+  const message = `${quote(path)} must be ${known.length === 1 ? '' : 'one of '}${allowed}, not ${show(issue.input)}`
   return error('check/choice', message, place, ...hints)
 }
 

@@ -207,7 +207,9 @@ export const eventKind = z.strictObject({
 export const scoreDimension = z.strictObject({
   id,
   label: localised.describe('what is scored; example: Reach'),
-  max: z.number().int().positive().describe('the best score, in points; example: 4'),
+  max: z
+    .literal(4)
+    .describe('the best score, always 4: a score is drawn as a circle of four quarters; example: 4'),
   rule: localised.describe('how the score is given; example: a point for each ten million users'),
 })
 
