@@ -41,7 +41,7 @@ const queryOptions = `  --locale LOCALE    language of names and figures: en, zh
 `
 
 const texts: Readonly<Record<Command, string>> = {
-  build: `midgame build [audience…]: make decks and briefings of these audiences, or of all
+  build: `midgame build [audience…]: make decks and briefings of these audiences, or of the project’s own
 
 ${sharedOptions}  --format LIST      of pptx, md (default: those of the audience)
   --out DIR          where to write (default: out)
@@ -49,7 +49,7 @@ ${sharedOptions}  --format LIST      of pptx, md (default: those of the audience
 
 All outputs of a build appear together, or none. With any problem nothing is written.
 ${exitCodes}`,
-  check: `midgame check [audience…]: find the problems of these audiences, or of all; write nothing
+  check: `midgame check [audience…]: find the problems of these audiences, or of the project’s own; write nothing
 
 ${sharedOptions}  --format FORM      how problems are printed: text, json (as --json) or github, one annotation a line as GitHub
                      Actions reads them (default: text)
