@@ -1,11 +1,9 @@
 import { error, type Diagnostic, type Outcome } from '../diagnostic.js'
-import type { BlockKind, Slide } from '../model/deck.js'
+import type { Slide } from '../model/deck.js'
 import { didYouMean } from '../nearest.js'
-import type { Layout } from './layout.js'
+import { slotsOf, type Layout } from './layout.js'
 import { layouts, type LayoutName } from './registry.js'
-
-/** Blocks that every content slide may have. */
-const common: readonly BlockKind[] = ['subtitle', 'exhibit', 'takeaway']
+import { kindsOf, type Slot } from './slot.js'
 
 export interface Chosen {
   readonly name: LayoutName
@@ -22,8 +20,8 @@ export function choose(slide: Slide): Outcome<Chosen> {
     const hints = [...didYouMean(name, known), `there are ${known.join(', ')}`]
     return { diagnostics: [error('layout/unknown-layout', message, slide.place, ...hints)] }
   }
-  const layout = layouts[name]
-  const diagnostics = mismatches(slide, name, layout)
+  const layout: Layout = layouts[name]
+  const diagnostics = mismatches(slide, name)
   return diagnostics.length > 0 ? { diagnostics } : { value: { name, layout }, diagnostics }
 }
 
@@ -31,34 +29,60 @@ function isLayout(name: string): name is LayoutName {
   return Object.hasOwn(layouts, name)
 }
 
+/** Of the layouts that suit, the one that asks for most; of equals, the first of the registry. */
 function suiting(slide: Slide): LayoutName | undefined {
-  const names = Object.keys(layouts) as LayoutName[]
-  const suitable = names.filter((name) => mismatches(slide, name, layouts[name]).length === 0)
-  const most = (name: LayoutName) => layouts[name].needs.length
-  return suitable.sort((a, b) => most(b) - most(a))[0]
+  const suitable = names.filter((name) => mismatches(slide, name).length === 0)
+  const required = (name: LayoutName) => slotsOf(layouts[name]).filter((slot) => !slot.optional).length
+  return suitable.sort((a, b) => required(b) - required(a))[0]
 }
 
 function undecided(slide: Slide): Diagnostic {
   const blocks = slide.blocks.map((block) => `\`${block.kind}\``).join(', ') || 'none'
   const message = `slide \`${slide.id}\`: no layout takes these blocks: ${blocks}`
   const hint = 'name one: `::slide{#id layout=…}`, and the error says what is missing or too much'
-  return error('layout/undecided', message, slide.place, hint)
+  return error('layout/undecided', message, slide.place, ...closest(slide), hint)
 }
 
-function mismatches(slide: Slide, name: LayoutName, layout: Layout): Diagnostic[] {
-  const kinds = slide.blocks.map((block) => block.kind)
-  const allowed = new Set([...layout.needs, ...layout.takes, ...(layout.master === 'content' ? common : [])])
-  const missing = layout.needs
-    .filter((kind) => !kinds.includes(kind))
-    .map((kind) => {
-      const message = `slide \`${slide.id}\`: the layout \`${name}\` needs a block \`${kind}\``
-      return error('layout/missing-block', message, slide.place)
-    })
+/** The layouts that only one thing keeps from suiting, as hints. */
+function closest(slide: Slide): string[] {
+  return names.flatMap((name) => {
+    const [only, ...more] = mismatches(slide, name)
+    return only && more.length === 0 ? [only.message.replace(`slide \`${slide.id}\`: `, '')] : []
+  })
+}
+
+const names = Object.keys(layouts) as LayoutName[]
+
+function mismatches(slide: Slide, name: LayoutName): Diagnostic[] {
+  const slots = slotsOf(layouts[name])
+  const missing = slots.flatMap((slot) => missingIn(slide, name, slot))
+  const doubled = slots.flatMap((slot) => doubledIn(slide, name, slot))
+  const allowed = slots.flatMap(kindsOf)
+  const hint = `it takes ${slots.map((slot) => oneOf(slot, 'or') + (slot.optional ? ' (optional)' : '')).join(', ')}`
   const extra = slide.blocks
-    .filter((block) => !allowed.has(block.kind))
+    .filter((block) => !allowed.includes(block.kind))
     .map((block) => {
       const message = `slide \`${slide.id}\`: the layout \`${name}\` has no place for \`${block.kind}\``
-      return error('layout/extra-block', message, block.place, `it takes ${[...allowed].join(', ')}`)
+      return error('layout/extra-block', message, block.place, hint)
     })
-  return [...missing, ...extra]
+  return [...missing, ...doubled, ...extra]
+}
+
+function missingIn(slide: Slide, name: LayoutName, slot: Slot): Diagnostic[] {
+  if (slot.optional || slide.blocks.some((block) => kindsOf(slot).includes(block.kind))) return []
+  const message = `slide \`${slide.id}\`: the layout \`${name}\` needs a block ${oneOf(slot, 'or')}`
+  return [error('layout/missing-block', message, slide.place, `it holds ${slot.holds}`)]
+}
+
+/** A slot has room for one of its kinds. */
+function doubledIn(slide: Slide, name: LayoutName, slot: Slot): Diagnostic[] {
+  const [, second] = slide.blocks.filter((block) => kindsOf(slot).includes(block.kind))
+  if (!second) return []
+  const message = `slide \`${slide.id}\`: the layout \`${name}\` takes only one of ${oneOf(slot, 'and')}`
+  return [error('layout/extra-block', message, second.place, `it holds ${slot.holds}`)]
+}
+
+function oneOf(slot: Slot, word: 'and' | 'or'): string {
+  const kinds = kindsOf(slot).map((kind) => `\`${kind}\``)
+  return kinds.length < 2 ? kinds.join('') : `${kinds.slice(0, -1).join(', ')} ${word} ${kinds.at(-1)}`
 }

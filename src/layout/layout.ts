@@ -1,10 +1,11 @@
 import type { Company } from '../model/dataset.js'
-import type { BlockKind, Slide } from '../model/deck.js'
+import type { Slide } from '../model/deck.js'
 import type { ChartModel } from '../model/chart.js'
 import type { Frame } from '../model/frame.js'
 import type { Locale } from '../model/locale.js'
 import type { Strings, Theme } from '../model/settings.js'
 import type { Page } from './page.js'
+import { commonSlots, kindsOf, titleLength, type Length, type Slot } from './slot.js'
 
 /** What a slide of one locale is laid out with. */
 export interface Surroundings {
@@ -26,14 +27,27 @@ export type SlideSet = readonly { readonly slide: Slide; readonly around: Surrou
 /** How one kind of slide is drawn. To add one: a file in `slides/` and a line in `registry.ts`. */
 export interface Layout {
   readonly master: Frame['master']
-  /** The blocks that must be there. */
-  readonly needs: readonly BlockKind[]
-  /** The blocks that may be there; others are refused. */
-  readonly takes: readonly BlockKind[]
+  /** What it is for, in a phrase that an author chooses by. */
+  readonly purpose: string
+  /** Where another length than `titleLength` is right. */
+  readonly title?: Length
+  /** Its own places, in reading order; `slotsOf` adds those of every content slide. */
+  readonly slots: readonly Slot[]
   /** The ladder of each group of texts that has another than two points smaller. */
   readonly ladders?: Readonly<Record<string, readonly Rung[]>>
   /** Cuts a slide with too many rows into several, in all locales at the same row. */
   readonly split?: (slides: SlideSet) => readonly SlideSet[]
   /** Places the body: the frame around it (title, tracker, exhibit line, takeaway, source) is drawn already. */
   draw(page: Page): void
+}
+
+/** All places of a layout: its own, and of those that every content slide has the ones that it does not name itself. */
+export function slotsOf({ master, slots }: Pick<Layout, 'master' | 'slots'>): readonly Slot[] {
+  if (master !== 'content') return slots
+  const own = slots.flatMap(kindsOf)
+  return [...slots, ...commonSlots.filter((slot) => kindsOf(slot).every((kind) => !own.includes(kind)))]
+}
+
+export function titleLengthOf({ title }: Pick<Layout, 'title'>): Length {
+  return title ?? titleLength
 }

@@ -22,6 +22,10 @@ describe('a slide whose blocks do not suit its layout', () => {
       'layout/missing-block: slide `risks`: the layout `scores` needs a block `scores`',
       'layout/extra-block: slide `risks`: the layout `scores` has no place for `risks`',
     ])
+    expect(diagnostics.map((d) => d.hints)).toEqual([
+      ['it holds a row for each company: stance, scores, what changed, where it leads'],
+      ['it takes `scores`, `exhibit`, `subtitle` (optional), `takeaway` (optional)'],
+    ])
   })
 
   test('blocks that no layout takes together', () => {
@@ -29,6 +33,7 @@ describe('a slide whose blocks do not suit its layout', () => {
     expect(said(diagnostics)[0]).toMatch(
       /layout\/undecided: slide `risks`: no layout takes these blocks: `meta`, `exhibit`/,
     )
+    expect(diagnostics[0]!.hints).toContain('the layout `risks` has no place for `meta`')
   })
 })
 

@@ -7,6 +7,7 @@ import { left } from '../grid.js'
 import type { Layout, SlideSet } from '../layout.js'
 import type { Page } from '../page.js'
 import { plain } from '../rich.js'
+import { exhibit, length } from '../slot.js'
 import { partition, partOf } from '../split.js'
 
 const head = { w: 1.25, inset: 0.12 } as const
@@ -19,8 +20,21 @@ const mostStacks = 5
 /** L3: companies by camp (rows) and stance (columns). */
 export const campMap: Layout = {
   master: 'content',
-  needs: ['camp-map', 'exhibit'],
-  takes: [],
+  purpose: 'who stands where: companies by group (rows) and stance (columns)',
+  slots: [
+    {
+      kind: 'camp-map',
+      holds: 'the heads of the three stances, and a row for each company with the fact that weighs most',
+      count: { of: 'cards on top of one another, over all rows', range: [1, 5], split: true },
+      texts: {
+        'row head': length([1, 4], [2, 8]),
+        'column head': length([1, 3], [2, 6]),
+        company: length([1, 2], [2, 6]),
+        fact: length([3, 7], [6, 16]),
+      },
+    },
+    exhibit,
+  ],
   split: splitByRow,
 
   draw(page) {

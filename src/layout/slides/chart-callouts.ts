@@ -5,6 +5,7 @@ import { body, columnX, horizontal, left, right, span, vertical } from '../grid.
 import type { Layout } from '../layout.js'
 import type { Page } from '../page.js'
 import { splitLead } from '../rich.js'
+import { length } from '../slot.js'
 
 const chart = { x: left, y: 1.88, w: span(8), h: 4.17 } as const
 const divider = columnX(8)
@@ -14,8 +15,19 @@ const callout = { number: 0.52, label: 0.52, rule: 0.1 } as const
 /** L4: a chart with up to three numbers beside it. */
 export const chartCallouts: Layout = {
   master: 'content',
-  needs: ['chart', 'callouts'],
-  takes: [],
+  purpose: 'one chart with the numbers that a reader should take from it',
+  slots: [
+    { kind: 'chart', holds: 'the chart, over two thirds of the page' },
+    {
+      kind: 'callouts',
+      holds: 'up to three numbers beside the chart, each with its label',
+      texts: {
+        heading: length([1, 5], [2, 12]),
+        number: length([1, 3], [2, 8]),
+        label: length([6, 16], [10, 44]),
+      },
+    },
+  ],
   ladders: { callout: ['smaller', 'smaller', 'drop'] },
 
   draw(page) {

@@ -6,6 +6,7 @@ import type { Layout } from '../layout.js'
 import type { Page } from '../page.js'
 import type { Para } from '../text-spec.js'
 import { splitLead } from '../rich.js'
+import { length } from '../slot.js'
 
 const chart = { x: left, y: 1.95, w: span(7), h: 4.1 } as const
 const divider = 7.788
@@ -16,8 +17,20 @@ const text = { x: 2.05, y: 0.17 } as const
 /** L5: a chart with up to three figures that follow from it, each with its working. */
 export const chartMetrics: Layout = {
   master: 'content',
-  needs: ['chart', 'metrics'],
-  takes: [],
+  purpose: 'one chart with the figures that follow from it, and how they are worked out',
+  slots: [
+    { kind: 'chart', holds: 'the chart, over more than half of the page' },
+    {
+      kind: 'metrics',
+      holds: 'up to three derived figures, each with its label and its working',
+      texts: {
+        heading: length([2, 7], [4, 16]),
+        number: length([1, 2], [2, 6]),
+        label: length([2, 7], [5, 14]),
+        working: length([3, 12], [5, 26]),
+      },
+    },
+  ],
   ladders: { metric: ['smaller', 'smaller', 'drop'] },
 
   draw(page) {

@@ -2,6 +2,7 @@ import { drawPitch } from '../blocks/pitch.js'
 import { left } from '../grid.js'
 import type { Layout } from '../layout.js'
 import type { Page } from '../page.js'
+import { length } from '../slot.js'
 
 const rule = { x: left, y: 1.36, w: 0.5, h: 0.06 } as const
 const kicker = { x: left, y: 1.55, w: 5.6, h: 0.28 } as const
@@ -12,8 +13,33 @@ const meta = { x: left, y: 6.72, w: 6, h: 0.25 } as const
 /** L1: the deck's claim, and the pitch with every company where it plays. */
 export const cover: Layout = {
   master: 'cover',
-  needs: ['pitch'],
-  takes: ['kicker', 'subtitle', 'meta'],
+  purpose: 'the first page: the deck’s claim, and every company where it plays',
+  title: length([5, 12], [10, 24]),
+  slots: [
+    {
+      kind: 'pitch',
+      holds: 'the three stances with their companies, and the direction of play',
+      texts: { company: length([1, 2], [2, 6]), direction: length([2, 4], [3, 8]) },
+    },
+    {
+      kind: 'kicker',
+      optional: true,
+      holds: 'what the deck is about, over the title',
+      texts: { line: length([2, 6], [4, 16]) },
+    },
+    {
+      kind: 'subtitle',
+      optional: true,
+      holds: 'what the claim rests on, under the title',
+      texts: { line: length([6, 14], [12, 26]) },
+    },
+    {
+      kind: 'meta',
+      optional: true,
+      holds: 'edition and date, at the foot',
+      texts: { line: length([3, 10], [6, 30]) },
+    },
+  ],
   ladders: { subtitle: ['smaller', 'smaller', 'drop'] },
 
   draw(page) {

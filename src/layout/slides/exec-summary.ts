@@ -4,6 +4,7 @@ import type { Layout } from '../layout.js'
 import { columnX, horizontal, left, span } from '../grid.js'
 import type { Page } from '../page.js'
 import { splitLead } from '../rich.js'
+import { length } from '../slot.js'
 
 const kpi = {
   y: 1.66,
@@ -38,8 +39,24 @@ const panel = {
 /** L2: three numbers, three findings, and what they mean for the reader. */
 export const execSummary: Layout = {
   master: 'content',
-  needs: ['kpis', 'findings', 'panel'],
-  takes: [],
+  purpose: 'the whole story on one page: three numbers, up to three findings, what they mean',
+  slots: [
+    {
+      kind: 'kpis',
+      holds: 'three numbers, each with its label',
+      texts: { number: length([1, 3], [2, 8]), label: length([6, 14], [8, 40]) },
+    },
+    {
+      kind: 'findings',
+      holds: 'up to three findings, each a strong head and one or two sentences',
+      texts: { head: length([3, 7], [5, 14]), text: length([12, 24], [20, 60]) },
+    },
+    {
+      kind: 'panel',
+      holds: 'up to three points on what the findings mean for the reader',
+      texts: { heading: length([1, 6], [3, 14]), point: length([8, 18], [15, 38]) },
+    },
+  ],
   ladders: { panel: ['smaller', 'smaller', 'drop'] },
 
   draw(page) {

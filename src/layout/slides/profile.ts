@@ -7,6 +7,7 @@ import { horizontal, right } from '../grid.js'
 import type { Layout } from '../layout.js'
 import type { Page } from '../page.js'
 import { splitLead } from '../rich.js'
+import { length } from '../slot.js'
 
 const tile = {
   x: 3.783,
@@ -36,8 +37,39 @@ const watch = { y: 4.33, bottom: 6.66 } as const
 /** L7: one company: who it is, four figures, its stance, what it does and what to watch. */
 export const profile: Layout = {
   master: 'content',
-  needs: ['identity', 'tiles', 'stance', 'playbook', 'watch'],
-  takes: [],
+  purpose: 'one company on one page',
+  slots: [
+    {
+      kind: 'identity',
+      holds: 'the card: name, kind of company, thesis, and up to four facts',
+      texts: {
+        name: length([1, 2], [2, 6]),
+        type: length([1, 4], [2, 10]),
+        thesis: length([8, 16], [14, 38]),
+        fact: length([1, 4], [2, 10]),
+      },
+    },
+    {
+      kind: 'tiles',
+      holds: 'four numbers, each with its label',
+      texts: { number: length([1, 2], [2, 6]), label: length([3, 6], [5, 20]) },
+    },
+    {
+      kind: 'stance',
+      holds: 'the three stances with the company’s own, and what it rests on',
+      texts: { heading: length([1, 4], [2, 10]), basis: length([6, 20], [10, 50]) },
+    },
+    {
+      kind: 'playbook',
+      holds: 'up to three points on what the company does',
+      texts: { heading: length([1, 4], [2, 10]), point: length([4, 10], [8, 24]) },
+    },
+    {
+      kind: 'watch',
+      holds: 'up to three points on what to watch',
+      texts: { heading: length([1, 4], [2, 10]), point: length([4, 10], [8, 24]) },
+    },
+  ],
   ladders: { list: ['smaller', 'smaller', 'drop'], 'identity facts': ['smaller', 'drop'] },
 
   draw(page) {

@@ -5,6 +5,7 @@ import { left, tableTop } from '../grid.js'
 import type { Layout, SlideSet } from '../layout.js'
 import type { Page } from '../page.js'
 import { plain, slideText } from '../rich.js'
+import { exhibit, length } from '../slot.js'
 import { partition, partOf } from '../split.js'
 
 const columns = [{ w: 2.0 }, { w: 3.45 }, { w: 3.3 }, { w: 1.4 }, { w: 1.983 }] as const
@@ -20,8 +21,21 @@ const levels = { low: 1, medium: 2, high: 3 } as const
 /** L9: what can go wrong, why it matters and what to watch. */
 export const risks: Layout = {
   master: 'content',
-  needs: ['risks', 'exhibit'],
-  takes: [],
+  purpose: 'what can go wrong, why it matters, and the signal that would tell of it first',
+  slots: [
+    {
+      kind: 'risks',
+      holds: 'a row for each risk: why it matters, signal, severity, who is most exposed',
+      count: { of: 'rows', range: [1, 5], split: true },
+      texts: {
+        risk: length([1, 3], [3, 8]),
+        'why it matters': length([5, 13], [10, 32]),
+        'signal to watch': length([5, 12], [10, 32]),
+        'most exposed': length([1, 5], [2, 16]),
+      },
+    },
+    exhibit,
+  ],
   split: splitRows,
 
   draw(page) {

@@ -8,6 +8,7 @@ import { left, tableTop } from '../grid.js'
 import type { Layout, SlideSet } from '../layout.js'
 import type { Page } from '../page.js'
 import { plain, slideText } from '../rich.js'
+import { exhibit, length } from '../slot.js'
 import { partition, partOf } from '../split.js'
 
 const widths = { company: 1.75, stance: 1.25, score: 1.0, texts: 9.133, outlook: 2.233 } as const
@@ -19,8 +20,21 @@ const badge = { w: 1.0, wChinese: 0.86, h: 0.26, radius: 0.05, icon: 0.11, iconX
 /** L8: companies against a few dimensions, as Harvey balls, with what changed and where it leads. */
 export const scores: Layout = {
   master: 'content',
-  needs: ['scores', 'exhibit'],
-  takes: [],
+  purpose: 'companies against up to five dimensions, as circles of four quarters',
+  slots: [
+    {
+      kind: 'scores',
+      holds: 'a row for each company: stance, scores, what changed, where it leads',
+      count: { of: 'rows', range: [1, 6], split: true },
+      texts: {
+        company: length([1, 2], [2, 6]),
+        dimension: length([1, 2], [2, 5]),
+        'what changed': length([8, 16], [12, 44]),
+        'where it leads': length([2, 5], [4, 16]),
+      },
+    },
+    exhibit,
+  ],
   split: splitRows,
 
   draw(page) {

@@ -6,6 +6,7 @@ import type { Layout, SlideSet } from '../layout.js'
 import { fitted } from '../ladder.js'
 import type { Page } from '../page.js'
 import { plain, slideText } from '../rich.js'
+import { length } from '../slot.js'
 import { partition, partOf, tallest } from '../split.js'
 
 const top = 1.88
@@ -19,8 +20,14 @@ const textColumn = 1
 /** Every source in the order of its number: number, title and publisher, date, pages. */
 export const sourceList: Layout = {
   master: 'content',
-  needs: ['source-list'],
-  takes: [],
+  purpose: 'every source in the order of its number',
+  slots: [
+    {
+      kind: 'source-list',
+      holds: 'the list of sources, which the program fills in and splits',
+      texts: { heading: length([1, 4], [2, 10]) },
+    },
+  ],
   split: splitRows,
 
   draw(page) {

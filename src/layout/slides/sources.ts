@@ -8,6 +8,7 @@ import type { Layout, SlideSet } from '../layout.js'
 import { fitted } from '../ladder.js'
 import type { Page } from '../page.js'
 import { plain, slideText } from '../rich.js'
+import { length } from '../slot.js'
 import { partition, partOf, tallest } from '../split.js'
 
 const heads = { y: 1.6, h: 0.28 } as const
@@ -20,8 +21,30 @@ const disclaimer = { y: 6.34, h: 0.32 } as const
 /** L10: the key figures with what each rests on, and where the sources disagree. */
 export const sources: Layout = {
   master: 'content',
-  needs: ['figures', 'data-notes'],
-  takes: ['disclaimer'],
+  purpose: 'what each key figure rests on, and where the sources disagree',
+  slots: [
+    {
+      kind: 'figures',
+      holds: 'a row for each key figure: its value and its basis',
+      count: { of: 'rows', range: [1, 9], split: true },
+      texts: {
+        heading: length([1, 4], [2, 10]),
+        metric: length([2, 5], [3, 14]),
+        value: length([2, 9], [3, 26]),
+      },
+    },
+    {
+      kind: 'data-notes',
+      holds: 'notes on disputed and corrected figures, which the program fills in',
+      texts: { heading: length([1, 4], [2, 10]) },
+    },
+    {
+      kind: 'disclaimer',
+      optional: true,
+      holds: 'what the deck is not, at the foot',
+      texts: { text: length([5, 22], [10, 60]) },
+    },
+  ],
   split: splitBoth,
 
   draw(page) {

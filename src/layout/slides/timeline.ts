@@ -6,6 +6,7 @@ import { left } from '../grid.js'
 import type { Layout } from '../layout.js'
 import type { Page } from '../page.js'
 import { plain, splitLead } from '../rich.js'
+import { exhibit, length } from '../slot.js'
 
 const lane = { x: left, w: 0.98 } as const
 const months = { x: 1.65, w: 11.083, gap: 0.08, h: 0.32 } as const
@@ -18,8 +19,25 @@ const callout = { y: 1.95, number: 0.71, text: 0.71, textH: 0.62, inset: 0.2, le
 /** L6: moves by month, attacks stacked above the axis, retrenchment below it. */
 export const timeline: Layout = {
   master: 'content',
-  needs: ['timeline', 'exhibit'],
-  takes: ['callout'],
+  purpose: 'moves by month: those forward above the axis, those back below it',
+  slots: [
+    {
+      kind: 'timeline',
+      holds: 'the names of the two lanes, and a row for each move',
+      texts: {
+        lane: length([1, 2], [2, 4]),
+        company: length([1, 2], [2, 6]),
+        move: length([3, 7], [5, 18]),
+      },
+    },
+    exhibit,
+    {
+      kind: 'callout',
+      optional: true,
+      holds: 'a number and a sentence over the highlighted months',
+      texts: { number: length([1, 3], [1, 6]), sentence: length([8, 22], [14, 44]) },
+    },
+  ],
 
   draw(page) {
     const columns = columnsOf(page)
