@@ -17,6 +17,7 @@ const scale = z.strictObject({
   cover: typeOf('the title on the cover', '[40, 46]'),
   title: typeOf('the title of a slide', '[24, 29]'),
   subtitle: typeOf('the line below a short title', '[14, 18]'),
+  h1: typeOf('the name of a company on its own page', '[20, 25]'),
   h2: typeOf('heads of parts', '[16, 20]'),
   h3: typeOf('heads inside blocks', '[13, 16]'),
   body: typeOf('running text', '[12, 15.5]'),

@@ -8,7 +8,7 @@ import { plain } from '../rich.js'
 const card = { x: 0.6, y: 1.92, w: 2.883, h: 4.74, bar: 0.06, inset: 0.25 } as const
 const inner = { x: card.x + card.inset, w: card.w - 2 * card.inset } as const
 const monogram = { y: 0.3, size: 0.72 } as const
-const name = { y: 1.09, h: 0.4, size: 20, leading: 25, leadingChinese: 27 } as const
+const name = { y: 1.09, h: 0.4 } as const
 const type = { y: 1.49, h: 0.24 } as const
 const thesis = { y: 1.88, h: 1.07 } as const
 const facts = { y: 3.06, pitch: 0.4, gap: 0.12, least: 3 } as const
@@ -20,8 +20,7 @@ export function drawIdentity(page: Page): void {
   page.rect('identity', { x: card.x, y: card.y, w: card.w, h: card.h }, 'panel')
   page.rect('identity bar', { x: card.x, y: card.y, w: card.w, h: card.bar }, 'attack')
   drawMonogram(page, company!)
-  const face = { size: name.size, leading: page.chinese ? name.leadingChinese : name.leading }
-  line(page, 'company name', name, { content: company!, role: 'h2', colour: 'coverInk', bold: true, face })
+  line(page, 'company name', name, { content: company!, role: 'h1', colour: 'coverInk', bold: true })
   line(page, 'company type', type, { content: kind!, role: 'small', colour: 'panelMuted' })
   page.text({
     name: 'thesis',
@@ -46,7 +45,7 @@ function drawMonogram(page: Page, company: Rich): void {
   page.text({
     name: 'monogram letters',
     box,
-    text: { content: letters, role: 'h2', colour: 'coverInk', bold: true, face: { size: 20, leading: 24 } },
+    text: { content: letters, role: 'h1', colour: 'coverInk', bold: true },
     align: 'center',
     valign: 'middle',
     maxLines: 1,
