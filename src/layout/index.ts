@@ -43,9 +43,13 @@ export function layout(
     const refused = [...chosen.flatMap((one) => one.diagnostics), ...unknownCharts(set)]
     diagnostics.push(...refused)
     if (refused.length > 0) continue
-    for (const pages of pagesOf(set, chosen[0]!.value!)) {
+    const parts = pagesOf(set, chosen[0]!.value!)
+    for (const [i, pages] of parts.entries()) {
       diagnostics.push(...pages.flatMap(problemsOf))
-      pages.forEach((page, d) => frames[d]!.push(frameOf(page, chosen[0]!.value!, frames[d]!.length + 1)))
+      pages.forEach((page, d) => {
+        const frame = frameOf(page, chosen[0]!.value!, frames[d]!.length + 1)
+        frames[d]!.push({ ...frame, ...(parts.length > 1 && { part: [i + 1, parts.length] as const }) })
+      })
     }
   }
   const failed = diagnostics.some((d) => d.severity === 'error')
@@ -124,7 +128,7 @@ function frameOf(page: Page, { name, layout }: Chosen, number: number): Frame {
     locale: around.locale,
     layout: name,
     master: layout.master,
-    title: slideText(plain(slide.title)),
+    title: slideText(plain(slide.title, page.step('title').short)),
     background: page.colour(layout.master === 'cover' ? 'cover' : 'paper'),
     ...(layout.master === 'content' && { pageNumber: number }),
     items: page.items,

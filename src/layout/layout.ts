@@ -1,7 +1,7 @@
 import type { Company } from '../model/dataset.js'
 import type { Slide } from '../model/deck.js'
 import type { ChartModel } from '../model/chart.js'
-import type { Frame } from '../model/frame.js'
+import type { Frame, Rung } from '../model/frame.js'
 import type { Locale } from '../model/locale.js'
 import type { Strings, Theme } from '../model/settings.js'
 import type { Page } from './page.js'
@@ -17,9 +17,6 @@ export interface Surroundings {
   /** Names of the deck's sections, in order. */
   readonly sections: readonly string[]
 }
-
-/** A step of the fallback ladder of a group of texts, taken when one of them does not fit. */
-export type Rung = 'smaller' | 'short' | 'bare' | 'drop' | 'dense'
 
 /** One slide in every locale of the deck, in the deck's order of locales. */
 export type SlideSet = readonly { readonly slide: Slide; readonly around: Surroundings }[]

@@ -6,8 +6,8 @@ import { missingCharacters, textWidth } from '../type/index.js'
 import { setParagraph, type SetParagraph } from './fit.js'
 import type { Step } from './ladder.js'
 import type { Surroundings } from './layout.js'
-import { slideRuns } from './rich.js'
-import { excerpt, heightNeeded, shortageOf, writtenText, type Shortage } from './room.js'
+import { hasShort, slideRuns } from './rich.js'
+import { excerpt, isShort, roomOf, shortage, writtenText, type Room } from './room.js'
 import { parasOf, type Measured, type Para, type TextSpec } from './text-spec.js'
 import { faceOf, shrink, type Face } from './type-scale.js'
 
@@ -28,6 +28,8 @@ export class Page {
   readonly overflows: Overflow[] = []
   readonly problems: Diagnostic[] = []
   readonly dropped: { readonly name: string; readonly text: Rich }[] = []
+  /** The groups of texts of which one has a short wording. */
+  readonly shortened = new Set<string>()
 
   constructor(
     readonly slide: Slide,
@@ -87,7 +89,7 @@ export class Page {
   /** Width of a text on one line, in inches. */
   width(para: Para, group?: string): number {
     const face = para.face ?? this.face(para.role, group)
-    return this.runsOf(para).reduce((sum, run) => {
+    return this.runsOf(para, group).reduce((sum, run) => {
       const bold = (para.bold ?? false) || (run.strong ?? false)
       return sum + textWidth(run.text, { size: face.size, bold, locale: this.around.locale })
     }, 0)
@@ -123,13 +125,17 @@ export class Page {
     this.problems.push(diagnostic)
   }
 
-  /** Reports that something takes more room than there is; an error if its group's ladder is at its end. */
-  overflow(group: string, name: string, { needed, available, how }: Shortage, at?: Rich): void {
+  /**
+   * Records the room of something that is no single text, a list for instance; where it does not do, its group takes
+   * the next step of its ladder, and at the end it is an error.
+   */
+  room(group: string, name: string, room: Room, at?: Rich): void {
     const { slide, around } = this
-    const [what, has, over] = [needed, available, needed - available].map((inches) => inches.toFixed(2))
+    this.fits.push({ slide: slide.id, box: name, ...room, rungs: this.step(group).rungs })
+    if (!isShort(room)) return
     const which = `slide \`${slide.id}\` (${around.locale}), ${name}${at ? ` “${excerpt(at)}”` : ''}`
-    const message = `${which}: needs ${what} in${how} and has ${has} in, ${over} in too much`
     const place = at?.place ?? slide.place
+    const message = `${which}: ${shortage(room)}`
     this.overflows.push({ group, diagnostic: error('layout/overflow', message, place, 'shorten the text') })
   }
 
@@ -141,7 +147,7 @@ export class Page {
     const face = spec.floor === undefined ? own : shrink(designed, smaller, spec.floor)
     return setParagraph(
       {
-        runs: this.runsOf(para),
+        runs: this.runsOf(para, group),
         face,
         colour: this.colour(para.colour),
         bold: para.bold ?? false,
@@ -155,11 +161,12 @@ export class Page {
     )
   }
 
-  private runsOf(para: Para): Run[] {
+  private runsOf(para: Para, group?: string): Run[] {
     const { content } = para
     const rich =
       typeof content === 'string' ? { runs: [{ text: content }], place: this.slide.place } : content
-    const runs = slideRuns(rich)
+    if (group !== undefined && hasShort(rich)) this.shortened.add(group)
+    const runs = slideRuns(rich, group !== undefined && this.step(group).short)
     const missing = missingCharacters(runs.map((run) => run.text).join(''), this.around.locale)
     if (missing.length > 0) this.reportGlyphs(missing, rich)
     return runs
@@ -185,16 +192,6 @@ export class Page {
   }
 
   private record(spec: TextSpec, measured: Measured, box: Box): void {
-    const { name, group = name } = spec
-    this.fits.push({
-      slide: this.slide.id,
-      box: name,
-      needed: heightNeeded(measured),
-      available: box.h,
-      lines: measured.lines,
-      rung: this.step(group).rung,
-    })
-    const shortage = shortageOf(spec, measured, box)
-    if (shortage) this.overflow(group, name, shortage, writtenText(spec))
+    this.room(spec.group ?? spec.name, spec.name, roomOf(spec, measured, box), writtenText(spec))
   }
 }

@@ -1,23 +1,35 @@
 import { tightAll } from '../format/index.js'
 import type { Rich, Run } from '../model/deck.js'
 
-/** Text of runs as one string; a line break is a space. */
-export function plain(rich: Rich | undefined): string {
-  return (rich?.runs ?? []).map((run) => (run.break ? ' ' : run.text)).join('')
+/** Text of runs as one string, in its long or its short wording; a line break is a space. */
+export function plain(rich: Rich | undefined, short = false): string {
+  return (rich?.runs ?? []).map((run) => (run.break ? ' ' : wordingOf(run, short))).join('')
+}
+
+/** Whether a text says something else where there is little room. */
+export function hasShort(rich: Rich): boolean {
+  return rich.runs.some((run) => run.short !== undefined)
 }
 
 /**
- * Runs as a slide shows them: no space between Chinese and Latin (the renderer makes the gap), figures held together
- * by no-break spaces, line breaks as `\n`, no space at the ends.
+ * Runs as a slide shows them, in their long or their short wording: no space between Chinese and Latin (the renderer
+ * makes the gap), figures held together by no-break spaces, line breaks as `\n`, no space at the ends.
  */
-export function slideRuns(rich: Rich): Run[] {
-  const runs = rich.runs.map((run) => (run.break ? { ...run, text: '\n' } : run))
+export function slideRuns(rich: Rich, short = false): Run[] {
+  const runs = rich.runs.flatMap((run): Run[] => {
+    const text = run.break ? '\n' : wordingOf(run, short)
+    return text === '' ? [] : [{ ...run, text }]
+  })
   const texts = tightAll(runs.map((run) => run.text))
   const tidy = runs.map((run, i) => {
     const text = texts[i]!.replace(looseBracket, '')
     return { ...run, text: run.ref?.to === 'fact' ? held(text, run.ref.part) : text }
   })
   return trimmed(tidy)
+}
+
+function wordingOf(run: Run, short: boolean): string {
+  return short ? (run.short ?? run.text) : run.text
 }
 
 /** A text as a slide shows it. */

@@ -1,15 +1,12 @@
 import type { Rich } from '../model/deck.js'
-import type { Box } from '../model/frame.js'
+import type { Box, Fit } from '../model/frame.js'
 import { plain } from './rich.js'
 import { parasOf, type Measured, type TextSpec } from './text-spec.js'
 
-/** What a text lacks: inches across or down. `how` says it in lines. */
-export interface Shortage {
-  readonly needed: number
-  readonly available: number
-  readonly how: string
-}
+/** What a text or a list needs, in inches, and what there is. */
+export type Room = Pick<Fit, 'needed' | 'available' | 'across' | 'lines' | 'most' | 'size'>
 
+/** Inches that are no shortage: positions in the file are rounded to less than this. */
 const tolerance = 0.004
 
 /** Height that a text's box must have: large type reaches below its exact leading. */
@@ -19,24 +16,33 @@ export function heightNeeded(measured: Measured): number {
   return measured.height + overhang / 72
 }
 
-/** Whether a measured text passes its box or its number of lines; undefined: it fits. */
-export function shortageOf(
-  spec: Pick<TextSpec, 'maxLines'>,
-  measured: Measured,
-  box: Box,
-): Shortage | undefined {
-  const cut = measured.paragraphs.find(({ lines }) => lines.some((line) => line.cut))
+/** The room of a measured text in its box, which may be narrower than the box where it takes only so many lines. */
+export function roomOf(spec: Pick<TextSpec, 'maxLines'>, measured: Measured, box: Box): Room {
+  const { lines, paragraphs } = measured
+  const size = Math.max(0, ...paragraphs.flatMap(({ paragraph }) => paragraph.runs.map((run) => run.size)))
+  const cut = paragraphs.find((paragraph) => paragraph.lines.some((line) => line.cut))
   if (cut) {
     const pieces = cut.lines.reduce((sum, line) => sum + line.width, 0)
-    return { needed: pieces + 0.1, available: box.w, how: ' across for one word' }
+    return { needed: pieces + 0.1, available: box.w, across: true, lines, size }
   }
-  const { lines } = measured
   const needed = heightNeeded(measured)
-  const leading = measured.paragraphs.at(-1)!.paragraph.leading / 72
-  const most = Math.min(spec.maxLines ?? Infinity, lines - Math.ceil((needed - box.h - tolerance) / leading))
-  if (lines <= most) return undefined
-  const available = needed > box.h + tolerance ? box.h : needed - (lines - most) * leading
-  return { needed, available, how: ` (${lines} lines, ${Math.max(0, most)} fit)` }
+  const leading = paragraphs.at(-1)!.paragraph.leading / 72
+  const { maxLines = Infinity } = spec
+  const most = Math.max(0, Math.min(maxLines, lines + Math.floor((box.h + tolerance - needed) / leading)))
+  const available = Math.min(box.h, needed + (maxLines - lines) * leading)
+  return { needed, available, lines, most, size }
+}
+
+export function isShort({ needed, available }: Pick<Room, 'needed' | 'available'>): boolean {
+  return needed > available + tolerance
+}
+
+/** What is lacking, in words: "needs 0.95 in (4 lines, 3 fit) and has 0.71 in, 0.24 in too much". */
+export function shortage({ needed, available, across, lines, most }: Room): string {
+  const [what, has, over] = [needed, available, needed - available].map((inches) => inches.toFixed(2))
+  const counted = lines === undefined ? '' : ` (${lines} lines, ${most} fit)`
+  const how = across ? (lines === undefined ? ' across' : ' across for one word') : counted
+  return `needs ${what} in${how} and has ${has} in, ${over} in too much`
 }
 
 /** The template's text in a box, for the place of an error. */

@@ -19,6 +19,11 @@ export type Ref =
 /** A stretch of text in one style. `break` is a line break (its text is empty). `mark` is a note letter, set raised. */
 export interface Run {
   readonly text: string
+  /**
+   * The wording where the long one does not fit; empty: nothing stands there then. Of a run whose `text` is empty, all
+   * that it ever shows.
+   */
+  readonly short?: string
   readonly strong?: boolean
   readonly emphasis?: boolean
   readonly break?: boolean

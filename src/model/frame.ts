@@ -111,16 +111,28 @@ export interface ChartItem {
 
 export type FrameItem = TextItem | TableItem | ImageItem | ShapeItem | ChartItem
 
-/** One measured text box: what `check --fit` shows. */
+/**
+ * A step of the fallback ladder of a group of texts, taken when one of them does not fit: `short` shows the short
+ * wordings that its texts have, `smaller` takes a point off their size, `drop` leaves out the optional one, `dense` sets
+ * them closer. Of a source line: `numbers` tells the sources as bare numbers, `bare` the notes without their texts.
+ */
+export type Rung = 'short' | 'smaller' | 'numbers' | 'bare' | 'drop' | 'dense'
+
+/** The room of one text box, cell or list, and what its text needs of it. */
 export interface Fit {
   readonly slide: string
   readonly box: string
-  /** Inches. */
+  /** Inches down; across where a single word or a column is too narrow. */
   readonly needed: number
   readonly available: number
-  readonly lines: number
-  /** Rung of the fallback ladder: 0 as designed, 1 size −1, 2 size −2, 3 optional slot dropped, 4 dense. */
-  readonly rung: number
+  readonly across?: true
+  /** Lines that there are, and the most that the box takes. Of a list as a whole: none. */
+  readonly lines?: number
+  readonly most?: number
+  /** Points, of the largest text in it. */
+  readonly size?: number
+  /** The steps that its group has taken; none: as designed. */
+  readonly rungs: readonly Rung[]
 }
 
 /** One slide, laid out. The order of the items is the reading order, back to front. */
@@ -135,5 +147,7 @@ export interface Frame {
   readonly pageNumber?: number
   readonly items: readonly FrameItem[]
   readonly notes: readonly { readonly head?: string; readonly text: string }[]
+  /** Which part of a slide that was cut in several, 1 for the first, and how many there are. */
+  readonly part?: readonly [part: number, parts: number]
   readonly fits: readonly Fit[]
 }

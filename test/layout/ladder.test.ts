@@ -17,8 +17,8 @@ describe('a text that is too long', () => {
     expect(labels).toEqual([11, 11, 11, 11, 11, 11])
     const rungs = frame(outcome, 'summary')
       .fits.filter((fit) => fit.box.endsWith('label'))
-      .map((fit) => fit.rung)
-    expect(rungs).toEqual([1, 1, 1])
+      .map((fit) => fit.rungs)
+    expect(rungs).toEqual([['smaller'], ['smaller'], ['smaller']])
   })
 
   test('has its last sibling dropped into the notes, in every locale, with a warning', () => {

@@ -23,10 +23,8 @@ export function drawBullets(
   const heights = texts.map((text, i) => page.measure(spec(text, i), w).height)
   const total = heights.reduce((sum, height) => sum + height, 0)
   const between = Math.min(gap.designed, (box.h - total) / Math.max(1, texts.length - 1))
-  if (between < gap.least) {
-    const needed = total + gap.least * (texts.length - 1)
-    page.overflow(style.group, style.name, { needed, available: box.h, how: '' }, texts.at(-1))
-  }
+  const needed = total + gap.least * (texts.length - 1)
+  page.room(style.group, style.name, { needed, available: box.h }, texts.at(-1))
   let { y } = box
   texts.forEach((text, i) => {
     const leading = page.face('body', style.group).leading / 72

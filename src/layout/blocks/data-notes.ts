@@ -19,10 +19,8 @@ export function drawDataNotes(page: Page, block: BlockOf<'data-notes'>): void {
   const close = heights.map((height) => height + notes.gap)
   const designed = close.map((step) => Math.max(step, notes.pitch))
   const fits = sum(designed.slice(0, -1)) + close.at(-1)! <= notesRoom
-  if (sum(close) > notesRoom) {
-    const shortage = { needed: sum(close), available: notesRoom, how: '' }
-    page.overflow('note', 'data notes', shortage, block.items.at(-1)?.lead)
-  }
+  const room = { needed: sum(close), available: notesRoom }
+  page.room('note', 'data notes', room, block.items.at(-1)?.lead)
   const lettered = block.items.some((item) => noteParts(item).letter !== undefined)
   let { y }: { y: number } = notes
   block.items.forEach((item, i) => {

@@ -43,8 +43,8 @@ export function drawTakeaway(page: Page): void {
 /** The sources of the slide; where they are too many for two lines, as bare numbers, then with bare notes too. */
 export function drawSource(page: Page): void {
   const { sourceLine, sourceLineShort = sourceLine, sourceLineBare = sourceLineShort } = page.slide
-  const { short, bare } = page.step('source')
-  const content = bare ? sourceLineBare : short ? sourceLineShort : sourceLine
+  const { numbers, bare } = page.step('source')
+  const content = bare ? sourceLineBare : numbers ? sourceLineShort : sourceLine
   if (!content) return
   page.text({
     name: 'source',

@@ -168,8 +168,8 @@ function drawCallout(page: Page, columns: readonly Column[], plot: Plot): void {
   const [first, last] = [row[0], row.at(-1)]
   const width = first && last ? last.x + last.w - first.x - 2 * callout.inset : 0
   if (!first || width < callout.least) {
-    const shortage = { needed: callout.least, available: width, how: ' across' }
-    return page.overflow('callout', 'callout over the months', shortage, content)
+    const room = { needed: callout.least, available: width, across: true } as const
+    return page.room('callout', 'callout over the months', room, content)
   }
   const { lead, rest } = splitLead(content)
   const box = { x: first.x + callout.inset - band.overhang, w: Math.min(width, callout.most) }
