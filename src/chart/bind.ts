@@ -7,7 +7,7 @@ import type { View } from '../model/view.js'
 import { altText } from './alt.js'
 import { Binding } from './binding.js'
 import { requireComparable, requireUnit } from './comparable.js'
-import { checkCount, checkSpec, checkValues } from './limits.js'
+import { checkCount, checkSpec, checkValues, startsAtZero } from './limits.js'
 import { quote } from './quote.js'
 import { bindRow, type BoundRow } from './rows.js'
 import { selectFacts } from './select.js'
@@ -92,13 +92,13 @@ function optionalParts(binding: Binding) {
   }
 }
 
-/** Bars and columns say their values themselves and have no ticks; their lengths start at zero. */
+/** Lengths start at zero and have their values beside them, so that they need no ticks. */
 function axisOf(spec: ChartSpec, rows: readonly BoundRow[], threshold: number | undefined): Axis {
   const plotted = rows.flatMap(({ row }) =>
     [row.value, row.from, row.active, row.low].map((value) => value?.value),
   )
   const values = [...plotted, threshold].filter((value) => typeof value === 'number')
-  if (spec.kind === 'bars' || spec.kind === 'growth-columns') {
+  if (startsAtZero(spec.kind)) {
     const [low, high] = [Math.min(0, ...values), Math.max(0, ...values)]
     return { domain: spec.domain ?? [low, low === high ? 1 : high], ticks: [] }
   }

@@ -1,3 +1,4 @@
+import type { PlottedRow } from '../model/chart.js'
 import type { ChartSpec } from '../model/settings.js'
 import type { Fact } from '../model/view.js'
 import type { Binding } from './binding.js'
@@ -24,6 +25,8 @@ const limits: Readonly<Record<ChartKind, Limits>> = {
   },
   dots: { rows: [1, 10], settings: [], rowSettings: ['active', 'low'], fromZero: false, ranges: true },
   bars: { rows: [1, 10], settings: [], rowSettings: [], fromZero: true, ranges: false },
+  lollipop: { rows: [1, 14], settings: [], rowSettings: [], fromZero: true, ranges: false },
+  ranges: { rows: [1, 10], settings: [], rowSettings: ['low'], fromZero: false, ranges: true },
   'growth-columns': {
     rows: [2, 2],
     settings: ['growth', 'annotation'],
@@ -33,8 +36,13 @@ const limits: Readonly<Record<ChartKind, Limits>> = {
   },
 }
 
+const withRanges = (Object.keys(limits) as ChartKind[]).filter((kind) => limits[kind].ranges).join(' and ')
+
 const special = ['threshold', 'annotation', 'growth'] as const
 const specialOfRow = ['from', 'fromLabel', 'change', 'active', 'low'] as const
+
+/** Whether the lengths of this kind of chart stand for its values. */
+export const startsAtZero = (kind: ChartKind): boolean => limits[kind].fromZero
 
 /** Reports what the spec asks of a kind of chart that it cannot do. */
 export function checkSpec(binding: Binding): void {
@@ -78,6 +86,7 @@ export function checkValues(binding: Binding, rows: readonly BoundRow[], more: r
       main,
     ])
   }
+  for (const { main, low, row } of rows) checkEnds(binding, row, [main, low])
   if (spec.domain) checkDomain(binding, spec.domain)
   const negative = rows.map(({ main }) => main).filter(({ value }) => (value ?? 0) < 0)
   if (spec.kind === 'growth-columns' && negative.length > 0) {
@@ -85,11 +94,22 @@ export function checkValues(binding: Binding, rows: readonly BoundRow[], more: r
   }
 }
 
+/** The low end of a range is its lower one. */
+function checkEnds(binding: Binding, { low, value }: PlottedRow, facts: readonly (Fact | undefined)[]): void {
+  if (!low || low.value === null || value.value === null || low.value <= value.value) return
+  const message = `the low end \`${low.fact}\` lies above the high end \`${value.fact}\``
+  binding.reportFact(
+    'range',
+    message,
+    facts.filter((fact) => fact !== undefined),
+  )
+}
+
 function checkFact(binding: Binding, fact: Fact): void {
   const { kind, scale, domain } = binding.spec
   const values = [fact.value, fact.min, fact.max].filter((value) => typeof value === 'number')
   if (isRange(fact) && !limits[kind].ranges) {
-    binding.reportFact('range', `\`${fact.id}\` is a range, which only dots can show`, [fact])
+    binding.reportFact('range', `\`${fact.id}\` is a range, which only ${withRanges} can show`, [fact])
   }
   if (scale === 'log' && values.some((value) => value <= 0)) {
     const message = `\`${fact.id}\` is ${values[0]}: a log axis has only positive values`

@@ -1,9 +1,10 @@
 import type { ChartConfiguration, ChartDataset, ChartOptions } from 'chart.js'
 import type { ChartModel, PlottedRow } from '../model/chart.js'
-import { boundsOf, lineRect, size, type Page, type Plot } from './page.js'
+import { boundsOf, halfBase, lineRect, size, type Page, type Plot } from './page.js'
 import { plain, muted } from './texts.js'
 import { pixels } from './pen.js'
 import { grown, overlaps, shared, type Rect } from './rect.js'
+import { roomsFor, type Beside } from './room.js'
 import { rowLabels } from './row-labels.js'
 import type { Label, Mark } from './sketch.js'
 
@@ -18,17 +19,18 @@ export const rowColour = (row: PlottedRow, page: Page) => page.colour(row.highli
 
 /**
  * A scatter chart whose rows stand one below the other: the value runs along x, y is the row's index. Data sets
- * that come first lie on top.
+ * that come first lie on top. `widest` is the largest share of the width that goes to labels at one side of the plot.
  */
 export function rowPlot(
   model: ChartModel,
   page: Page,
   datasets: ChartDataset<'scatter'>[],
   beside: readonly Beside[],
+  widest = widestRoom,
 ): ChartConfiguration {
   const [min, max] = model.domain!
   const options: ChartOptions<'scatter'> = {
-    layout: { padding: rowPadding(model, page, beside) },
+    layout: { padding: rowPadding(model, page, beside, widest) },
     clip: false,
     scales: {
       x: {
@@ -49,37 +51,20 @@ export function rowPlot(
   return { type: 'scatter', data: { datasets }, options } as ChartConfiguration
 }
 
-/** A label wanted at the right of a value: it ends so many pixels after it. */
-export interface Beside {
-  readonly value: number
-  readonly reach: number
-}
-
-/** For labels at the right of the plot at most this share of the width is given; wider ones go above or below. */
+/** For labels beside the plot at most this share of the width is given; wider ones go above or below. */
 const widestRoom = 0.12
 
-function rowPadding(model: ChartModel, page: Page, beside: readonly Beside[]) {
-  const left = rowLabels(model, page).gutter
+function rowPadding(model: ChartModel, page: Page, beside: readonly Beside[], widest: number) {
+  const { gutter } = rowLabels(model, page)
   const last = model.ticks.at(-1)
   const half = last ? page.pen.width([muted(page, last.text, size.axis)]) / 2 : 0
-  const rooms = beside.map(({ value, reach }) => {
-    const plotWidth = (boundsOf(page).right - 1 - left - reach) / shareOf(value, model)
-    return page.width - left - plotWidth
-  })
-  const wanted = Math.max(0, ...rooms.filter((room) => room <= page.width * widestRoom))
+  const rooms = roomsFor(model, page, gutter, beside, { least: half + 8, widest })
   return {
-    left,
-    right: Math.ceil(Math.max(half + 8, wanted)),
+    left: gutter + rooms.left,
+    right: rooms.right,
     top: model.threshold ? bandHeight : headroom,
     bottom: model.ticks.length > 0 ? axisHeight : headroom,
   }
-}
-
-/** How far along the axis a value lies, 0 to 1. */
-function shareOf(value: number, { domain, scale }: ChartModel): number {
-  const at = scale === 'log' ? Math.log : (x: number) => x
-  const [min, max] = [at(domain![0]), at(domain![1])]
-  return (at(value) - min) / (max - min)
 }
 
 /** What every chart of rows has: row names, the fine rules between rows, and the tick labels. */
@@ -144,10 +129,17 @@ export function knockOut({ rect, clear = rect }: Label, page: Page, onBand?: Rec
   ]
 }
 
+/** The line from which lengths are measured. */
+export function zeroLine({ area, x }: Plot, page: Page): Mark {
+  const zero = Math.round(x(0))
+  const rect = { left: zero - halfBase, right: zero + halfBase, top: area.top, bottom: area.bottom }
+  return { kind: 'rect', rect, fill: page.colour('faint') }
+}
+
 /** "n.d." at the start of a row without a value. */
-export function missingLabel(row: PlottedRow, page: Page, left: number, middle: number): Mark {
+export function missingLabel(row: PlottedRow, page: Page, left: number, middle: number): Label {
   const line = [muted(page, row.value.text, size.caption)]
-  return { kind: 'text', line, rect: lineRect(page.pen, line, left + 8, middle, 'left') }
+  return { line, rect: lineRect(page.pen, line, left + 8, middle, 'left') }
 }
 
 /** The square around a round mark. */

@@ -1,6 +1,7 @@
 import { firstDay } from '../format/index.js'
 import type { DateValue, Fact } from '../model/view.js'
 import type { Binding } from './binding.js'
+import type { ChartKind } from './kind.js'
 
 /**
  * The facts of the rows, in the order in which they are drawn. Reports those that are not to be had; `wanted` is the
@@ -11,10 +12,12 @@ export function selectFacts(binding: Binding): { facts: Fact[]; wanted: number }
   const ids = select.ids ?? matching(binding)
   const facts = ids.flatMap((id) => binding.fact(id) ?? [])
   if (ids.length === 0) binding.report('no-rows', 'no record matches the selection')
-  const order = select.sort ?? (kind === 'bars' ? '-value' : 'given')
+  const order = select.sort ?? (isRanking(kind) ? '-value' : 'given')
   const wanted = Math.min(ids.length, select.limit ?? ids.length)
   return { facts: sorted(facts, order).slice(0, select.limit), wanted }
 }
+
+const isRanking = (kind: ChartKind) => kind === 'bars' || kind === 'lollipop'
 
 function matching({ view, spec }: Binding): string[] {
   const { kind, where = {} } = spec.select

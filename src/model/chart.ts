@@ -28,7 +28,7 @@ export interface PlottedRow {
 /** A chart bound to the facts of one view in one locale: the one origin of image, table and alt text. */
 export interface ChartModel {
   readonly id: string
-  readonly kind: 'dumbbell' | 'growth-columns' | 'dots' | 'bars'
+  readonly kind: 'dumbbell' | 'growth-columns' | 'dots' | 'bars' | 'lollipop' | 'ranges'
   readonly number: number
   readonly scale: 'linear' | 'log'
   readonly unit: string

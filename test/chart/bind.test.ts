@@ -227,7 +227,7 @@ describe('what is refused', () => {
       { ...columns, select: { ids: ['blue-2024', 'below'] } },
       'chart/negative: a column cannot show a negative value',
     ],
-    ['a range as a bar', ids('span'), 'chart/range: `span` is a range, which only dots can show'],
+    ['a range as a bar', ids('span'), 'chart/range: `span` is a range, which only dots and ranges can show'],
     ['nothing but gaps', ids('silent'), 'chart/no-values: none of the facts has a value'],
     [
       'a former value without a present one',

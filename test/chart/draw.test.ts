@@ -1,53 +1,14 @@
 import { spawnSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
-import { createCanvas, loadImage } from '@napi-rs/canvas'
 import { describe, expect, test } from 'vitest'
 import { draw } from '../../src/chart/index.js'
-import type { ChartModel } from '../../src/model/chart.js'
-import type { Locale } from '../../src/model/locale.js'
 import { bars, bound, columns, dark, dots, dumbbell, fact, ferries, light } from './market.js'
+import { decoded, edge, longest, png, wide } from './picture.js'
 
-const wide = { width: 8.022, height: 4.15 }
 const kinds = { dumbbell, columns, dots, bars }
 const cases = Object.keys(kinds).flatMap((kind) =>
   (['en', 'zh-Hant', 'zh-Hans'] as const).map((locale) => [kind as keyof typeof kinds, locale] as const),
 )
-
-function png(model: ChartModel, locale: Locale = 'en', theme = light, size = wide): Uint8Array {
-  const { value, diagnostics } = draw(model, size, theme, locale)
-  expect(diagnostics).toEqual([])
-  return value!.png
-}
-
-interface Picture {
-  readonly width: number
-  readonly height: number
-  /** RRGGBB */
-  at(x: number, y: number): string
-}
-
-async function decoded(bytes: Uint8Array): Promise<Picture> {
-  const image = await loadImage(Buffer.from(bytes))
-  const context = createCanvas(image.width, image.height).getContext('2d')
-  context.drawImage(image, 0, 0)
-  const { data } = context.getImageData(0, 0, image.width, image.height)
-  const at = (x: number, y: number) => {
-    const from = (y * image.width + x) * 4
-    if (data[from + 3] !== 255) return 'see-through'
-    return Buffer.from(data.subarray(from, from + 3))
-      .toString('hex')
-      .toUpperCase()
-  }
-  return { width: image.width, height: image.height, at }
-}
-
-/** The colours along one edge of a picture. */
-function edge({ width, height, at }: Picture, side: 'top' | 'bottom' | 'left' | 'right'): Set<string> {
-  const across = side === 'top' || side === 'bottom'
-  const far = side === 'bottom' ? height - 1 : side === 'right' ? width - 1 : 0
-  const cells = Array.from({ length: across ? width : height }, (_, i) => (across ? at(i, far) : at(far, i)))
-  return new Set(cells)
-}
 
 const hash = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest('hex')
 
@@ -75,16 +36,6 @@ test('the size is the one asked for', async () => {
 })
 
 const withHalf = { ...ferries, facts: { ...ferries.facts, half: fact('half', 6e10, { subject: 'red' }) } }
-
-/** The length in device pixels of the longest stretch of a colour in one row of pixels. */
-function longest(picture: Picture, y: number, colour: string): number {
-  let [best, run] = [0, 0]
-  for (let x = 0; x < picture.width; x++) {
-    run = picture.at(x, y) === colour ? run + 1 : 0
-    best = Math.max(best, run)
-  }
-  return best
-}
 
 describe('lengths are true to the values', () => {
   test('a bar of half the value has half the length', async () => {

@@ -1,12 +1,12 @@
 import type { ChartConfiguration, ChartOptions } from 'chart.js'
-import type { ChartModel, PlottedRow } from '../../model/chart.js'
+import type { PlottedRow } from '../../model/chart.js'
 import { Clearance } from '../clearance.js'
 import type { Kind } from '../kind.js'
-import { boundsOf, edge, halfBase, lineRect, size, type Page } from '../page.js'
+import { boundsOf, edge, lineRect, size, type Page } from '../page.js'
 import type { Line } from '../pen.js'
-import { missingLabel, rowColour } from '../row-plot.js'
+import { missingLabel, rowColour, zeroLine } from '../row-plot.js'
 import { rowLabels } from '../row-labels.js'
-import type { Mark } from '../sketch.js'
+import { written, type Label } from '../sketch.js'
 import { valueLine } from '../texts.js'
 
 /** Pixels. */
@@ -19,13 +19,14 @@ export const bars: Kind = {
   configure(model, page) {
     const [min, max] = model.domain!
     const colours = model.rows.map((row) => rowColour(row, page))
+    const [below, above] = [model.rows.filter(isNegative), model.rows.filter((row) => !isNegative(row))]
     const hollow = (row: PlottedRow) => row.value.derived
     const options: ChartOptions<'bar'> = {
       indexAxis: 'y',
       layout: {
         padding: {
-          left: rowLabels(model, page).gutter,
-          right: room(model, page),
+          left: rowLabels(model, page).gutter + room(below, page),
+          right: room(above, page) + edge + 4,
           top: padding,
           bottom: padding,
         },
@@ -56,45 +57,37 @@ export const bars: Kind = {
   },
 
   annotate(model, page, plot) {
-    const { area } = plot
-    const zero = plot.x(0)
-    const baseline: Mark = {
-      kind: 'rect',
-      rect: {
-        left: Math.round(zero) - halfBase,
-        right: Math.round(zero) + halfBase,
-        top: area.top,
-        bottom: area.bottom,
-      },
-      fill: page.colour('faint'),
-    }
     const taken = new Clearance(boundsOf(page))
-    const labels = model.rows.map((row, index): Mark => {
-      const y = plot.y(index)
-      if (row.value.value === null) return missingLabel(row, page, zero, y)
+    const labels = model.rows.map((row, index): Label => {
+      const [{ value, text }, y] = [row.value, plot.y(index)]
+      if (value === null) return missingLabel(row, page, plot.x(0), y)
       const line = endLabel(row, page)
-      const end = plot.x(row.value.value)
-      const side = row.value.value < 0 ? 'right' : 'left'
-      const x = side === 'left' ? end + labelGap : end - labelGap
-      return { kind: 'text', line, rect: taken.place(row.value.text, [lineRect(page.pen, line, x, y, side)]) }
+      const [x, side] =
+        value < 0
+          ? ([plot.x(value) - labelGap, 'right'] as const)
+          : ([plot.x(value) + labelGap, 'left'] as const)
+      return { line, rect: taken.place(text, [lineRect(page.pen, line, x, y, side)]) }
     })
     const names = rowLabels(model, page)
     return {
       ground: [],
       under: [],
-      over: [baseline, ...names.marks((row) => plot.y(row)), ...labels],
+      over: [zeroLine(plot, page), ...names.marks((row) => plot.y(row)), ...written(labels)],
       crowded: taken.crowded,
       tooLong: names.tooLong,
     }
   },
 }
 
+const isNegative = ({ value }: PlottedRow) => (value.value ?? 0) < 0
+
 function endLabel(row: PlottedRow, page: Page): Line {
   return valueLine(page, row.value, { bold: true, colour: rowColour(row, page), size: size.value })
 }
 
 /** So much that the widest label fits after the longest bar. */
-function room(model: ChartModel, page: Page): number {
-  const widest = Math.max(0, ...model.rows.map((row) => page.pen.width(endLabel(row, page))))
-  return Math.ceil(widest) + labelGap + edge + 4
+function room(rows: readonly PlottedRow[], page: Page): number {
+  if (rows.length === 0) return 0
+  const widest = Math.max(...rows.map((row) => page.pen.width(endLabel(row, page))))
+  return Math.ceil(widest) + labelGap
 }

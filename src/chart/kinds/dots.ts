@@ -5,16 +5,10 @@ import type { Kind } from '../kind.js'
 import { boundsOf, lineRect, seeThrough, size, type Page, type Plot } from '../page.js'
 import type { Line } from '../pen.js'
 import type { Rect } from '../rect.js'
-import {
-  aroundDot,
-  knockOut,
-  missingLabel,
-  rowColour,
-  rowFurniture,
-  rowPlot,
-  type Beside,
-} from '../row-plot.js'
-import { written, type Label, type Mark } from '../sketch.js'
+import type { Beside } from '../room.js'
+import { dot, stretch } from '../row-marks.js'
+import { aroundDot, knockOut, missingLabel, rowColour, rowFurniture, rowPlot } from '../row-plot.js'
+import { written, type Label } from '../sketch.js'
 import { activeLine, captionStyle, valueLine } from '../texts.js'
 
 /** Pixels. */
@@ -40,15 +34,14 @@ export const dots: Kind = {
     const furniture = rowFurniture(model, page, plot)
     const taken = new Clearance(boundsOf(page))
     const labels: Label[] = []
-    const gaps: Mark[] = []
     for (const [index, row] of model.rows.entries()) {
-      if (row.value.value === null) gaps.push(missingLabel(row, page, plot.area.left, plot.y(index)))
+      if (row.value.value === null) labels.push(missingLabel(row, page, plot.area.left, plot.y(index)))
       else labels.push(...rowText(row, page, plot, plot.y(index), taken))
     }
     return {
       ground: furniture.ground,
       under: labels.flatMap((label) => knockOut(label, page)),
-      over: [...furniture.over, ...gaps, ...written(labels)],
+      over: [...furniture.over, ...written(labels)],
       crowded: taken.crowded,
       tooLong: furniture.tooLong,
     }
@@ -73,36 +66,6 @@ function rowData(row: PlottedRow, index: number, page: Page, start: number): Cha
   return sets
 }
 
-/** A round mark; hollow (on paper) where a page is given. */
-function dot(x: number, y: number, radius: number, colour: string, hollow?: Page): ChartDataset<'scatter'> {
-  return {
-    data: [{ x, y }],
-    pointRadius: radius,
-    pointBackgroundColor: hollow ? hollow.colour('paper') : colour,
-    pointBorderColor: colour,
-    pointBorderWidth: hollow ? 2.5 : 0,
-  }
-}
-
-function stretch(
-  from: number,
-  to: number,
-  y: number,
-  width: number,
-  colour: string,
-): ChartDataset<'scatter'> {
-  return {
-    data: [
-      { x: from, y },
-      { x: to, y },
-    ],
-    showLine: true,
-    pointRadius: 0,
-    borderWidth: width,
-    borderColor: colour,
-  }
-}
-
 function rowText(row: PlottedRow, page: Page, plot: Plot, y: number, taken: Clearance) {
   const others = [row.active, row.low].filter((value) => value !== undefined && value.value !== null)
   taken.block(...[row.value, ...others].map((value) => aroundDot(plot.x(value!.value!), y, radius)))
@@ -121,7 +84,8 @@ function valueText(row: PlottedRow, page: Page): Line {
 
 function valueBeside(row: PlottedRow, page: Page): Beside[] {
   const { value } = row.value
-  return value === null ? [] : [{ value, reach: radius + labelGap + page.pen.width(valueText(row, page)) }]
+  if (value === null) return []
+  return [{ value, side: 'right', reach: radius + labelGap + page.pen.width(valueText(row, page)) }]
 }
 
 function valueLabel(row: PlottedRow, page: Page, x: number, y: number, taken: Clearance) {

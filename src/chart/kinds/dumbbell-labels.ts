@@ -2,7 +2,8 @@ import type { PlottedRow } from '../../model/chart.js'
 import type { Clearance } from '../clearance.js'
 import { lineRect, size, type Page, type Plot } from '../page.js'
 import type { Line } from '../pen.js'
-import { rowColour, type Beside } from '../row-plot.js'
+import type { Beside } from '../room.js'
+import { rowColour } from '../row-plot.js'
 import type { Label } from '../sketch.js'
 import { captionStyle, muted, plain, valueLine } from '../texts.js'
 
@@ -57,7 +58,7 @@ function formerText(row: PlottedRow, page: Page): Line {
 export function formerBeside(row: PlottedRow, page: Page): Beside[] {
   const value = row.from?.value
   if (value === undefined || value === null) return []
-  return [{ value, reach: formerRadius + labelGap + page.pen.width(formerText(row, page)) }]
+  return [{ value, side: 'right', reach: formerRadius + labelGap + page.pen.width(formerText(row, page)) }]
 }
 
 /** Right of the former value, else above or below it, against the right edge where the room ends there. */

@@ -30,11 +30,10 @@ export const dumbbell: Kind = {
     const taken = new Clearance(boundsOf(page))
     const labels: Label[] = []
     const arrows: Mark[] = []
-    const gaps: Mark[] = []
     for (const [index, row] of model.rows.entries()) {
       const middle = plot.y(index)
       if (row.value.value === null) {
-        gaps.push(missingLabel(row, page, plot.area.left, middle))
+        labels.push(missingLabel(row, page, plot.area.left, middle))
         continue
       }
       const x = plot.x(row.value.value)
@@ -51,7 +50,7 @@ export const dumbbell: Kind = {
     return {
       ground: [...(shade?.marks ?? []), ...furniture.ground],
       under: labels.flatMap((label) => knockOut(label, page, shade?.rect)),
-      over: [...furniture.over, ...gaps, ...arrows, ...note.lead, ...written(labels)],
+      over: [...furniture.over, ...arrows, ...note.lead, ...written(labels)],
       crowded: taken.crowded,
       tooLong: furniture.tooLong,
     }

@@ -3,10 +3,14 @@ import { bars } from './bars.js'
 import { dots } from './dots.js'
 import { dumbbell } from './dumbbell.js'
 import { growthColumns } from './growth-columns.js'
+import { lollipop } from './lollipop.js'
+import { ranges } from './ranges.js'
 
 export const kinds: Readonly<Record<ChartKind, Kind>> = {
   dumbbell,
   'growth-columns': growthColumns,
   dots,
   bars,
+  lollipop,
+  ranges,
 }

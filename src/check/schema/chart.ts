@@ -15,7 +15,9 @@ const select = z.strictObject({
   sort: z
     .enum(['value', '-value', 'valid', '-valid', 'given'])
     .optional()
-    .describe('bars are sorted by falling value unless told otherwise, other charts stay in the order given'),
+    .describe(
+      'bars and lollipops are sorted by falling value unless told otherwise, other charts stay in the order given',
+    ),
   limit: z.number().int().positive().optional().describe('how many rows at most; example: 8'),
 })
 
@@ -29,12 +31,14 @@ const row = z.strictObject({
     .describe('dumbbell: what the former value is, beside it; example: former average'),
   change: reference('facts').optional().describe('dumbbell: the printed change, on the line'),
   active: reference('facts').optional().describe('dots: the active part, hollow, joined by a dashed line'),
-  low: reference('facts').optional().describe('dots: the low end of a range bar'),
+  low: reference('facts').optional().describe('dots, ranges: the low end of a range bar'),
   highlight: z.boolean().default(false).describe('whether the row is drawn in the theme’s strong colour'),
 })
 
 export const chart = z.strictObject({
-  kind: z.enum(['dumbbell', 'growth-columns', 'dots', 'bars']).describe('how the facts are drawn'),
+  kind: z
+    .enum(['dumbbell', 'growth-columns', 'dots', 'bars', 'lollipop', 'ranges'])
+    .describe('how the facts are drawn'),
   number: z.number().int().positive().describe('exhibit number, the same in deck and briefing; example: 2'),
   unit: unitReference.describe(
     'id of the one unit of the exhibit; facts in another one are refused; example: `CNY/1M tokens`',
