@@ -25,8 +25,7 @@ export function trailOfBriefing(
     const ref = node.type === 'link' ? refOf(node) : undefined
     if (!ref) return
     evidence.check(ref, place, register.diagnostics)
-    const fact = ref.to === 'fact' || ref.to === 'score' ? evidence.fact(ref.id) : undefined
-    if (fact) register.follow(trail, fact, place)
+    register.followRef(trail, ref, place, evidence)
   })
   register.followNotes(trail)
   return trail
@@ -115,7 +114,7 @@ function chartOf(node: Image): string {
 
 /** What a link of the briefing points at, where that is something of the dataset; `parse` has checked its form. */
 function refOf({ url }: Link): Ref | undefined {
-  const [, to, id = '', part] = /^(fact|company|camp|group|score):([^@]+)(@date)?$/.exec(url) ?? []
+  const [, to, id = '', part] = /^(fact|company|camp|group|score|source):([^@]+)(@date)?$/.exec(url) ?? []
   if (to === 'fact') return { to, id, part: part ? 'date' : 'value' }
   return to === undefined ? undefined : ({ to, id } as Ref)
 }

@@ -3,6 +3,7 @@ import { factsOfChart } from './chart-marks.js'
 import type { DataNote } from './data-note.js'
 import { dataNoteItems, sourceTable } from './lists.js'
 import { Marker, type Letters } from './marks.js'
+import { withPermission } from './permission.js'
 import type { Register } from './register.js'
 import { sourceLinesOf } from './source-line.js'
 import { speakerNotesOf } from './speaker-notes.js'
@@ -24,7 +25,7 @@ export function citeDeck(
     }
     if (block.kind === 'source-list')
       return { ...block, table: sourceTable(register, deck, trails, block.place) }
-    return block
+    return block.kind === 'quote' ? withPermission(register, block) : block
   }
   const slides = deck.slides.map((slide, index) =>
     citeSlide(register, slide, trails[index]!, charts, letters, fill),

@@ -51,6 +51,7 @@ function lookUpIn(view: View): Evidence {
     company: { has: (id) => companies.has(id), all: () => companies },
     camp: { has: (id) => camps.has(id), all: () => camps },
     group: { has: (id) => groups.has(id), all: () => groups },
+    source: { has: (id) => Object.hasOwn(view.sources, id), all: () => Object.keys(view.sources) },
     record: {
       has: (id) => records.has(id) || isFact(id),
       all: () => [...records.keys(), ...Object.keys(view.facts)],
@@ -106,8 +107,10 @@ function impliedBy(view: View, block: Block, siblings: readonly Block[]): Cited[
   switch (block.kind) {
     case 'camp-map':
     case 'scores':
+    case 'changes':
       return block.table.rows.flatMap((row) => stanceOf(view, idOf(row, 'company'), idOf(row, 'role')))
     case 'timeline':
+    case 'gantt':
       return block.table.rows.flatMap((row) => movesOf(view, row))
     case 'pitch':
       return block.items.flatMap(({ lead, more }) =>
@@ -137,11 +140,15 @@ function stanceOf(view: View, company: string | undefined, role: string | undefi
   return [{ id, place, citations: sources }]
 }
 
+/** Of a row without a lane, the moves of the month in either. */
 function movesOf(view: View, row: readonly Rich[]): Cited[] {
   const [month, company, lane] = [idOf(row, 'month'), idOf(row, 'company'), idOf(row, 'role')]
   return view.moves
     .filter(
-      (move) => move.month === month && move.lane === lane && move.event.subjects.includes(company ?? ''),
+      (move) =>
+        move.month === month &&
+        (lane === undefined || move.lane === lane) &&
+        move.event.subjects.includes(company ?? ''),
     )
     .map(({ event }) => ({ id: event.id, place: event.place, citations: event.sources }))
 }

@@ -1,11 +1,12 @@
 import { error, warning, type Diagnostic } from '../diagnostic.js'
 import { formatDate } from '../format/index.js'
-import type { Run } from '../model/deck.js'
+import type { Ref, Run } from '../model/deck.js'
 import type { Place } from '../model/place.js'
 import type { Citation, Fact } from '../model/view.js'
 import { ageKey, ageNoteOf } from './age-note.js'
 import { dataNoteOf, noteRecordsOf, type DataNote } from './data-note.js'
 import type { Edition } from './edition.js'
+import type { Evidence } from './evidence.js'
 
 /** What a stretch of the output rests on, in the order in which it is met. */
 export interface Trail {
@@ -76,6 +77,14 @@ export class Register {
       const others = fact ? this.notesOf(fact).filter((other) => other !== note) : []
       return [run, ...others.map(({ letter }) => ({ text: `[${letter}]`, mark: true }))]
     })
+  }
+
+  /** Adds what a link in a text rests on. */
+  followRef(trail: Trail, ref: Ref, place: Place, evidence: Pick<Evidence, 'fact'>): void {
+    if (ref.to === 'source' && Object.hasOwn(this.edition.view.sources, ref.id))
+      this.cite(trail, [{ source: ref.id, role: 'primary' }], { id: ref.id, place })
+    const fact = ref.to === 'fact' || ref.to === 'score' ? evidence.fact(ref.id) : undefined
+    if (fact) this.follow(trail, fact, place)
   }
 
   /** Adds a shown figure to a trail: its sources and its notes. */

@@ -1,9 +1,10 @@
-import { error, type Diagnostic } from '../diagnostic.js'
+import { error } from '../diagnostic.js'
 import type { ChartModel } from '../model/chart.js'
 import type { Deck, Rich, Slide } from '../model/deck.js'
 import type { Place } from '../model/place.js'
 import { factsOfChart } from './chart-marks.js'
 import type { Evidence } from './evidence.js'
+import { checkPermission } from './permission.js'
 import { newTrail, type Register, type Trail } from './register.js'
 import { runsOf } from './rich.js'
 import { workingsOf } from './workings.js'
@@ -35,7 +36,7 @@ export function trailsOf(deck: Deck, charts: Charts, evidence: Evidence, registe
         register.cite(seen, record.citations, record)
     }
     followCites(slide, seen, evidence, register)
-    checkAttributes(slide, evidence, register.diagnostics)
+    checkBlocks(slide, evidence, register)
     register.followNotes(seen)
     const all = { sources: copyOf(seen.sources), notes: new Set(seen.notes) }
     const workings = workingsOf(register, slide, charts)
@@ -69,8 +70,7 @@ function followText(value: unknown, trail: Trail, evidence: Evidence, register: 
   for (const { run, place } of runsOf(value)) {
     if (!run.ref) continue
     evidence.check(run.ref, place, register.diagnostics)
-    const fact = run.ref.to === 'fact' || run.ref.to === 'score' ? evidence.fact(run.ref.id) : undefined
-    if (fact) register.follow(trail, fact, place)
+    register.followRef(trail, run.ref, place, evidence)
   }
 }
 
@@ -106,12 +106,14 @@ function followCites(slide: Slide, trail: Trail, evidence: Evidence, register: R
   }
 }
 
-function checkAttributes(slide: Slide, evidence: Evidence, found: Diagnostic[]): void {
+function checkBlocks(slide: Slide, evidence: Evidence, register: Register): void {
+  const found = register.diagnostics
   for (const block of slide.blocks) {
     if (block.kind === 'identity') evidence.checkId('company', block.attributes.company!, block.place, found)
     if (block.kind === 'camp-map' && block.attributes.marker !== undefined) {
       evidence.checkId('camp', block.attributes.marker, block.place, found)
     }
+    if (block.kind === 'quote') checkPermission(register, block)
   }
 }
 

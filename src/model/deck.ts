@@ -11,6 +11,7 @@ export type Ref =
   | { readonly to: 'group'; readonly id: string }
   | { readonly to: 'role'; readonly id: Direction }
   | { readonly to: 'score'; readonly id: string }
+  | { readonly to: 'source'; readonly id: string }
   | { readonly to: 'severity'; readonly id: 'low' | 'medium' | 'high' }
   | { readonly to: 'month'; readonly id: string }
   | { readonly to: 'basis'; readonly id: string }
@@ -66,6 +67,18 @@ interface OfTable<K extends string> extends Container<K> {
 }
 interface OfListAndTable<K extends string> extends OfList<K>, OfTable<K> {}
 
+/**
+ * Another’s words. The attribution says who spoke and links to the source; `permission`, filled by `cite`, says why
+ * they may be shown.
+ */
+export interface Quote {
+  readonly kind: 'quote'
+  readonly paragraphs: readonly Rich[]
+  readonly attribution: Rich
+  readonly permission?: Rich
+  readonly place: Place
+}
+
 export type Block =
   | OfText<'kicker'>
   | OfText<'subtitle'>
@@ -89,10 +102,20 @@ export type Block =
   | OfListAndTable<'timeline'>
   | OfTable<'scores'>
   | OfTable<'risks'>
+  | OfTable<'changes'>
+  | OfTable<'comparison'>
+  | OfTable<'gantt'>
   | OfTable<'figures'>
   | OfTable<'source-list'>
   | (OfTable<'identity'> & OfText<'identity'>)
   | { readonly kind: 'chart'; readonly chart: string; readonly caption: Rich; readonly place: Place }
+  | {
+      readonly kind: 'list'
+      readonly ordered: boolean
+      readonly items: readonly Item[]
+      readonly place: Place
+    }
+  | Quote
 
 export type BlockKind = Block['kind']
 export type BlockOf<K extends BlockKind> = Extract<Block, { kind: K }>

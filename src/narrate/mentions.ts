@@ -8,7 +8,7 @@ import { namedArguments } from './syntax-tree.js'
 import { placeOf } from './template.js'
 
 /** An address in Markdown, `(fact:id)`, and an attribute of a block that holds ids, `{cites="a b"}`. */
-const address = /\b(fact|chart|company|camp|group|score|role):([a-z0-9]+(?:[-.][a-z0-9]+)*)/g
+const address = /\b(fact|chart|company|camp|group|score|source|role):([a-z0-9]+(?:[-.][a-z0-9]+)*)/g
 const attribute = /\b(?:cites|company)="([^"{}]*)"/g
 
 /**

@@ -87,7 +87,7 @@ function bodyOf(
   if (rule.list) {
     if (rest[0]?.type !== 'list')
       return reportMissing(reader, node, 'list', rest[0], 'write each item as `- text`')
-    body.items = itemsOf(reader, rest.shift() as List, rule.list, node.name)
+    body.items = itemsOf(reader, rest.shift() as List, rule.list, `\`:::${node.name}\``)
   }
   if (rule.table) {
     const hint = `its columns are ${rule.table.columns}; a blank line stands before it`

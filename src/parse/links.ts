@@ -15,6 +15,7 @@ const schemes: Readonly<Record<string, (rest: string, url: string) => Target>> =
   camp: (rest) => named('camp', rest),
   group: (rest) => named('group', rest),
   score: (rest) => named('score', rest),
+  source: (rest) => named('source', rest),
   role: (rest) => among('role', rest, roles),
   severity: (rest) => among('severity', rest, severities),
   basis: (rest) => among('basis', rest, bases),
@@ -50,7 +51,7 @@ function toFact(rest: string): Target {
   return { ref: { to: 'fact', id: fact, part } }
 }
 
-function named(to: 'company' | 'camp' | 'group' | 'score', rest: string): Target {
+function named(to: 'company' | 'camp' | 'group' | 'score' | 'source', rest: string): Target {
   return id.test(rest) ? { ref: { to, id: rest } } : problem(`\`${rest}\` is no id of a ${to}`)
 }
 

@@ -3,8 +3,8 @@ import type { BlockKind, Ref } from '../model/deck.js'
 /** What an attribute's value must be. */
 export type AttributeRule = 'number' | 'text' | 'id' | 'month'
 
-/** A cell holds text, or begins with one link of kind `to`; links of kind `then` may follow it. */
-export type CellRule = 'text' | { readonly to: Ref['to']; readonly then?: Ref['to'] }
+/** A cell holds text, or begins with one link of kind `to`; links of kind `then` may follow it, or `or` stands instead. */
+export type CellRule = 'text' | { readonly to: Ref['to']; readonly then?: Ref['to']; readonly or?: string }
 
 export interface TableRule {
   /** The cells of a row of so many columns, or undefined where a table of that width cannot be right. */
@@ -57,8 +57,11 @@ function columns(names: string, cells: readonly CellRule[], rows?: readonly [num
   }
 }
 
+/** Blocks that are plain Markdown, without a container. */
+export type BareKind = 'chart' | 'list' | 'quote'
+
 /** The grammar of every container of a slide. */
-export const containers: Readonly<Record<Exclude<BlockKind, 'chart'>, ContainerRule>> = {
+export const containers: Readonly<Record<Exclude<BlockKind, BareKind>, ContainerRule>> = {
   kicker: oneText,
   subtitle: oneText,
   meta: oneText,
@@ -69,10 +72,10 @@ export const containers: Readonly<Record<Exclude<BlockKind, 'chart'>, ContainerR
   pitch: { list: { items: [4, 4], roles: pitchOrder, closing: true, nested: 'company' } },
   kpis: { attributes: { highlight: 'number' }, list: { items: [3, 3], strong: 'figure' } },
   findings: { list: { items: [1, 3], ordered: true, strong: 'text' } },
-  panel: { label: 'required', list: { items: [1, 3] } },
+  panel: { label: 'required', list: { items: [1, 4] } },
   callouts: { label: 'optional', list: { items: [1, 3], strong: 'figure' } },
   metrics: { label: 'required', list: { items: [1, 3], strong: 'figure', more: 1 } },
-  tiles: { attributes: { highlight: 'number' }, list: { items: [4, 4], strong: 'figure' } },
+  tiles: { attributes: { highlight: 'number' }, list: { items: [3, 4], strong: 'figure' } },
   stance: { label: 'required', list: { items: [4, 4], roles: pitchOrder, oneStrong: true, closing: true } },
   playbook: { label: 'required', list: { items: [1, 3] } },
   watch: { label: 'required', list: { items: [1, 3] } },
@@ -124,6 +127,31 @@ export const containers: Readonly<Record<Exclude<BlockKind, 'chart'>, ContainerR
       'text',
       'text',
       { to: 'severity' },
+      'text',
+    ]),
+  },
+  changes: {
+    table: columns('Company | What changed | Why it matters | Stance', [
+      { to: 'company' },
+      'text',
+      'text',
+      { to: 'role' },
+    ]),
+  },
+  comparison: {
+    table: {
+      columns: 'one side | the other, or Aspect | one side | the other',
+      cells: (width) =>
+        width === 2 || width === 3 ? Array.from({ length: width }, () => 'text') : undefined,
+      rows: [2, Infinity],
+    },
+  },
+  gantt: {
+    attributes: { from: 'month', to: 'month', highlight: 'number' },
+    table: columns('Row | From | To (a month, or ◆ for a milestone) | Text', [
+      'text',
+      { to: 'month' },
+      { to: 'month', or: '◆' },
       'text',
     ]),
   },

@@ -1,8 +1,9 @@
-import type { Heading, Paragraph, Root, RootContent } from 'mdast'
+import type { Blockquote, Heading, List, Paragraph, Root, RootContent } from 'mdast'
 import { error } from '../diagnostic.js'
 import type { Block, Notes, Rich, Slide } from '../model/deck.js'
 import { didYouMean } from '../nearest.js'
 import { attributesOf } from './attributes.js'
+import { bareBlockOf } from './bare.js'
 import { chartOf, loneImage } from './chart.js'
 import { blockOf, words } from './containers.js'
 import { notesOf } from './notes.js'
@@ -77,6 +78,7 @@ function addTo(
   } else if (node.type === 'leafDirective') addDirective(reader, node, slide, previous)
   else if (node.type === 'containerDirective') addContainer(reader, node, slide)
   else if (node.type === 'paragraph') addParagraph(reader, node, slide)
+  else if (node.type === 'list' || node.type === 'blockquote') addBare(reader, node, slide)
   else {
     const what = words[node.type] ?? node.type
     const code = node.type === 'html' ? 'html' : 'stray'
@@ -117,6 +119,16 @@ function addContainer(reader: Reader, node: ContainerDirective, slide: Draft): v
   }
   const block = blockOf(reader, node)
   if (block) slide.blocks.push(block)
+}
+
+/** Plain Markdown: which place it takes is the layout’s matter. */
+function addBare(reader: Reader, node: List | Blockquote, slide: Draft): void {
+  const block = bareBlockOf(reader, node)
+  if (slide.blocks.some(({ kind }) => kind === block.kind)) {
+    const what = words[node.type]!.replace(/^a /, 'a second ')
+    reader.error('second-block', `${what} on one slide`, node, 'put both into one')
+  }
+  slide.blocks.push(block)
 }
 
 function addParagraph(reader: Reader, node: Paragraph, slide: Draft): void {

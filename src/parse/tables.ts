@@ -26,7 +26,8 @@ function cellsOf(reader: Reader, row: TableRow): Rich[] {
 function checkRows(reader: Reader, node: Positioned, count: number, rule: TableRule, name: string): void {
   const [least, most] = rule.rows ?? [1, Infinity]
   if (count >= least && count <= most) return
-  const wanted = most === Infinity ? 'at least one row' : `${least} to ${most} rows`
+  const open = least === 1 ? 'at least one row' : `at least ${least} rows`
+  const wanted = most === Infinity ? open : `${least} to ${most} rows`
   reader.error('table-rows', `the table of \`:::${name}\` has ${wanted}; this one has ${count}`, node)
 }
 
@@ -51,8 +52,14 @@ function checkCell(reader: Reader, node: Positioned, cell: Rich, rule: CellRule,
     reader.error('empty-cell', `the cell in column ${column} is empty`, node)
   } else if (rule !== 'text') {
     const right = first.ref?.to === rule.to && rest.every((run) => run.ref && run.ref.to === rule.then)
+    const instead = rule.or !== undefined && rest.length === 0 && first.text.trim() === rule.or
+    if (right || instead) return
     const also = rule.then ? `, which links to \`${rule.then}:\` may follow` : ''
-    if (right) return
-    reader.error('table-cell', `the cell in column ${column} is one link to \`${rule.to}:\`${also}`, node)
+    const or = rule.or === undefined ? '' : `, or ${rule.or}`
+    reader.error(
+      'table-cell',
+      `the cell in column ${column} is one link to \`${rule.to}:\`${also}${or}`,
+      node,
+    )
   }
 }

@@ -57,6 +57,13 @@ describe('a briefing as Markdown', () => {
     expect(footnotes.footnoteDefinition).toEqual(footnotes.footnoteReference)
   })
 
+  test('a link to a source is text with a footnote of that source', () => {
+    const [id] = Object.keys(view.sources)
+    const text = rendered(`# Title\n\nAs [the card](source:${id}) says.\n`, 'en')
+    expect(text).toMatch(/^As the card\[\^1\] says\.$/m)
+    expect(text).toMatch(/^\[\^1\]: /m)
+  })
+
   test('what is strong stays strong next to Chinese punctuation', () => {
     const tree = JSON.stringify(shape(treeOf(chinese())))
     expect(tree).toContain('{"type":"strong","children":[{"type":"text","value":"投資含義。"}]}')

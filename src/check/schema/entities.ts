@@ -52,6 +52,12 @@ export const source = z.strictObject({
     .enum(['primary', 'secondary'])
     .default('secondary')
     .describe('primary: who was there (a filing, a model card); secondary: who reports it'),
+  quotation: localised
+    .optional()
+    .describe(
+      'why its words may be shown, as a slide says it under them; a quotation of a source without it is refused; ' +
+        'example: MIT licence',
+    ),
   visibility,
 })
 

@@ -29,6 +29,10 @@ export class References {
     return sorted.length > most ? [this.setOf(sorted)] : sorted
   }
 
+  labelsOfSource(source: string): readonly string[] {
+    return [this.labels.get(source) ?? []].flat()
+  }
+
   call(labels: readonly string[]): FootnoteReference[] {
     return labels.map((label) => {
       this.called.add(label)
