@@ -1,17 +1,17 @@
 import { error, hasErrors, type Diagnostic, type Outcome } from '../diagnostic.js'
-import { formatBillions, formatFact } from '../format/index.js'
 import type { ChartModel } from '../model/chart.js'
 import type { Locale } from '../model/locale.js'
 import type { ChartSpec, Strings } from '../model/settings.js'
-import type { View } from '../model/view.js'
+import type { Fact, View } from '../model/view.js'
 import { altText } from './alt.js'
+import { arrange } from './arrange.js'
+import { axesOf } from './axes.js'
 import { Binding } from './binding.js'
+import { checkSpec } from './check-spec.js'
+import { checkCounts, checkValues } from './check-values.js'
 import { requireComparable, requireUnit } from './comparable.js'
-import { checkCount, checkSpec, checkValues, startsAtZero } from './limits.js'
 import { quote } from './quote.js'
-import { bindRow, type BoundRow } from './rows.js'
-import { selectFacts } from './select.js'
-import { linearAxis, logAxis, type Axis } from './ticks.js'
+import type { BoundRow } from './rows.js'
 
 /**
  * Binds every chart to the facts of a view, with all its texts in one locale. Reports facts that are unknown or
@@ -37,38 +37,50 @@ export function bindCharts(
 function bindChart(binding: Binding): ChartModel | undefined {
   const { spec, strings, locale } = binding
   checkSpec(binding)
-  const { facts, wanted } = selectFacts(binding)
-  const byDate = spec.kind === 'growth-columns' && new Set(facts.map(({ subject }) => subject)).size === 1
-  const rows = facts.map((fact) => bindRow(binding, fact, byDate))
+  const { rows, series, wanted } = arrange(binding)
   const parts = optionalParts(binding)
-  const others = rows.flatMap(({ from, active, low }) =>
-    [from, active, low].filter((fact) => fact !== undefined),
-  )
-  requireUnit(binding, [...facts, ...others, ...parts.thresholdFact])
-  requireComparable(binding, [...facts, ...rows.flatMap(({ from }) => from ?? [])])
-  checkCount(binding, wanted)
+  checkAxes(binding, rows, parts.thresholdFact)
+  checkCounts(binding, wanted, series)
   checkValues(binding, rows, parts.thresholdFact)
   if (binding.diagnostics.length > 0) return undefined
 
-  const { domain, ticks } = axisOf(spec, rows, parts.threshold?.value)
+  const plotted = rows.map(({ row }) => row)
   const model = {
     id: spec.id,
     kind: spec.kind,
+    as: spec.as,
     number: spec.number,
     scale: spec.scale,
     unit: spec.unit,
     measure: binding.say(spec.measure),
-    rows: rows.map(({ row }) => row),
+    rows: plotted,
+    ...(series && { series }),
     ...(parts.growth && { growth: parts.growth }),
     ...(parts.annotation !== undefined && { annotation: parts.annotation }),
     ...(parts.threshold && { threshold: parts.threshold }),
     ...(parts.quoted.length > 0 && { quoted: parts.quoted }),
-    domain,
-    ticks: ticks.map((value) => ({ value, text: tickText(value, binding) })),
+    ...axesOf(binding, plotted, parts.threshold?.value),
     words: { implied: strings.implied, active: strings.active },
     place: spec.place,
   }
   return { ...model, alt: altText(model, strings, locale) }
+}
+
+/** Facts that share an axis share its unit, and are comparable. */
+function checkAxes(binding: Binding, rows: readonly BoundRow[], threshold: readonly Fact[]): void {
+  const { unit, x, size } = binding.spec
+  const given = (of: (row: BoundRow) => Fact | undefined) => rows.flatMap((row) => of(row) ?? [])
+  const cells = rows.flatMap((row) => row.cells.filter((fact) => fact !== undefined))
+  const former = given(({ from }) => from)
+  const parts = [...given(({ active }) => active), ...given(({ low }) => low)]
+  requireUnit(binding, [...cells, ...former, ...parts, ...threshold], unit)
+  requireComparable(binding, [...cells, ...former])
+  for (const [name, axis] of [['x', x] as const, ['size', size] as const]) {
+    if (!axis) continue
+    const facts = given((row) => row[name])
+    requireUnit(binding, facts, axis.unit, `\`${name}\``)
+    requireComparable(binding, facts)
+  }
 }
 
 /** The parts of a chart that only some have. */
@@ -90,25 +102,6 @@ function optionalParts(binding: Binding) {
     thresholdFact: limit ? [limit] : [],
     quoted: [...(note?.quoted ?? []), ...(label?.quoted ?? [])],
   }
-}
-
-/** Lengths start at zero and have their values beside them, so that they need no ticks. */
-function axisOf(spec: ChartSpec, rows: readonly BoundRow[], threshold: number | undefined): Axis {
-  const plotted = rows.flatMap(({ row }) =>
-    [row.value, row.from, row.active, row.low].map((value) => value?.value),
-  )
-  const values = [...plotted, threshold].filter((value) => typeof value === 'number')
-  if (startsAtZero(spec.kind)) {
-    const [low, high] = [Math.min(0, ...values), Math.max(0, ...values)]
-    return { domain: spec.domain ?? [low, low === high ? 1 : high], ticks: [] }
-  }
-  return spec.scale === 'log' ? logAxis(values, spec.domain) : linearAxis(values, spec.domain)
-}
-
-function tickText(value: number, { view, spec, locale }: Binding): string {
-  const unit = view.units[spec.unit]
-  if (unit?.kind === 'parameters') return formatBillions(value)
-  return formatFact({ value, bound: 'eq' }, unit, locale, 'plain')
 }
 
 /** An exhibit number names one chart, in deck and briefing alike. */

@@ -6,6 +6,9 @@ import type { Locale, Localised } from '../model/locale.js'
 import type { ChartSpec, Strings } from '../model/settings.js'
 import type { Fact, View } from '../model/view.js'
 import { didYouMean } from '../nearest.js'
+import { limits, type Limits } from './limits.js'
+
+export type RowSpec = ChartSpec['rows'][string]
 
 const reasons = {
   visibility: 'is not for this audience',
@@ -47,6 +50,16 @@ export class Binding {
     else if (reason === 'not-yet-known') this.report('not-yet-known', `\`${id}\` is not known as of ${asOf}`)
     else this.report('withheld', `\`${id}\` ${reasons[reason]}`)
     return undefined
+  }
+
+  /** What the kind of chart can show. */
+  get limits(): Limits {
+    return limits[this.spec.kind]
+  }
+
+  /** What the spec adds to a fact of the chart. */
+  rowSpec({ id }: Fact): RowSpec | undefined {
+    return Object.hasOwn(this.spec.rows, id) ? this.spec.rows[id] : undefined
   }
 
   say(text: Localised): string {

@@ -1,12 +1,16 @@
 import type { Fact, View } from '../model/view.js'
 import type { Binding } from './binding.js'
 
-/** Reports every fact that is not in the unit of the chart. */
-export function requireUnit(binding: Binding, facts: readonly Fact[]): void {
-  const { unit } = binding.spec
+/** Reports every fact that is not in the unit of the axis it stands on. `axis`: how a message names it. */
+export function requireUnit(
+  binding: Binding,
+  facts: readonly Fact[],
+  unit: string,
+  axis = 'the chart',
+): void {
   for (const fact of facts) {
     if (fact.unit !== unit)
-      binding.reportFact('unit', `\`${fact.id}\` is in ${fact.unit}, the chart in ${unit}`, [fact])
+      binding.reportFact('unit', `\`${fact.id}\` is in ${fact.unit}, ${axis} in ${unit}`, [fact])
   }
 }
 
@@ -26,13 +30,14 @@ export function requireComparable(binding: Binding, facts: readonly Fact[]): voi
 }
 
 /** What a value measures. Values of different kinds of record never share an axis; a derived value fits any. */
-interface Sort {
+export interface Sort {
   readonly kind: Fact['kind']
   /** Metric, attribute, direction of a price, basis of a valuation. */
   readonly name: string
 }
 
-function sortOf(fact: Fact, { records }: View): Sort | undefined {
+/** Undefined for a derived value, of which no record says what it measures. */
+export function sortOf(fact: Fact, { records }: View): Sort | undefined {
   const named = (name: string | undefined): Sort => ({ kind: fact.kind, name: name ?? fact.kind })
   switch (fact.kind) {
     case 'observation':

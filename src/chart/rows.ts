@@ -1,40 +1,59 @@
-import { formatDate } from '../format/index.js'
 import type { PlottedRow, PlottedValue } from '../model/chart.js'
-import type { ChartSpec } from '../model/settings.js'
-import type { DateValue, Fact } from '../model/view.js'
+import type { Fact } from '../model/view.js'
 import type { Binding } from './binding.js'
-import { captionOf, joined } from './wording.js'
+import { lookUp } from './look-up.js'
+import type { Names } from './row-names.js'
+import { captionOf } from './wording.js'
 
-type RowSpec = ChartSpec['rows'][string]
+/** The facts of a row's values, one for each series, and what the row is called. */
+export interface Row {
+  readonly cells: readonly (Fact | undefined)[]
+  readonly names: Names
+}
 
 /** A row with the facts behind it, for the rules that look at all values of a chart. */
 export interface BoundRow {
   readonly row: PlottedRow
-  readonly main: Fact
+  readonly cells: Row['cells']
   readonly from?: Fact | undefined
   readonly active?: Fact | undefined
   readonly low?: Fact | undefined
+  readonly x?: Fact | undefined
+  readonly size?: Fact | undefined
 }
 
-/** One row: its value and what its spec adds to it. Reports facts that are not to be had. */
-export function bindRow(binding: Binding, main: Fact, byDate: boolean): BoundRow {
-  const { spec, strings } = binding
-  const extra: RowSpec | undefined = Object.hasOwn(spec.rows, main.id) ? spec.rows[main.id] : undefined
+/** The values of a row and what its spec adds to it. Reports facts that are not to be had. */
+export function bindRow(binding: Binding, { cells, names }: Row, index: number): BoundRow {
+  const { strings } = binding
+  const facts = cells.filter((fact) => fact !== undefined)
+  const extras = facts.flatMap((fact) => binding.rowSpec(fact) ?? [])
+  const [extra] = extras
   const named = (id: string | undefined) => (id === undefined ? undefined : binding.fact(id))
   const [from, active, change] = [named(extra?.from), named(extra?.active), named(extra?.change)]
-  const range = isRange(main) ? main : undefined
+  const range = cells[0] && isRange(cells[0]) ? cells[0] : undefined
   const low = named(extra?.low) ?? range
   const label = extra?.fromLabel && binding.say(extra.fromLabel)
+  const [x, size] = (['x', 'size'] as const).map((which) =>
+    binding.spec[which] ? (named(extra?.[which]) ?? lookUp(binding, which, facts[0]!)) : undefined,
+  )
+  const [value, ...others] = cells.map((fact) =>
+    plotted(binding, fact && isRange(fact) ? end(fact, 'max') : fact),
+  )
+  const role = extra?.role ?? (binding.limits.roles ? (index === 0 ? 'start' : 'step') : undefined)
   const row: PlottedRow = {
-    ...namesOf(binding, main, extra, byDate),
-    value: plotted(binding, range ? end(range, 'max') : main),
+    ...names,
+    value: value!,
+    ...(others.length > 0 && { others }),
+    ...(binding.spec.x && { x: plotted(binding, x) }),
+    ...(binding.spec.size && { size: plotted(binding, size) }),
+    ...(role && { role }),
     ...(from && { from: plotted(binding, from, label) }),
     ...(change && { change: { fact: change.id, text: binding.write(change) } }),
     ...(active && { active: plotted(binding, active, strings.active) }),
     ...(low && { low: plotted(binding, isRange(low) ? end(low, 'min') : low) }),
-    highlight: extra?.highlight ?? false,
+    highlight: extras.some(({ highlight }) => highlight),
   }
-  return { row, main, from, active, low }
+  return { row, cells, from, active, low, x, size }
 }
 
 export function isRange(fact: Fact): boolean {
@@ -46,46 +65,18 @@ function end(fact: Fact, which: 'min' | 'max'): Fact {
   return { ...fact, value: fact[which]!, min: undefined, max: undefined, bound: 'eq' }
 }
 
-function plotted(binding: Binding, fact: Fact, name?: string): PlottedValue {
+/** A value with its text; where there is no fact or no value, the words for that. */
+function plotted(binding: Binding, fact: Fact | undefined, name?: string): PlottedValue {
+  const { missing, implied } = binding.strings
+  if (!fact) return { value: null, text: missing, derived: false }
   const derived = fact.kind === 'derived'
-  const caption = captionOf(name, derived ? binding.strings.implied : undefined, binding.locale)
+  const caption = captionOf(name, derived ? implied : undefined, binding.locale)
+  const stated = fact.value !== null || fact.min !== undefined || fact.max !== undefined
   return {
     fact: fact.id,
     value: fact.value,
-    text:
-      fact.value === null && fact.min === undefined && fact.max === undefined
-        ? binding.strings.missing
-        : binding.write(fact),
+    text: stated ? binding.write(fact) : missing,
     derived,
     ...(caption !== undefined && { caption }),
   }
-}
-
-/** Rows of one subject are told apart by their dates, others by their subjects. */
-function namesOf(binding: Binding, fact: Fact, extra: RowSpec | undefined, byDate: boolean) {
-  const date = dateText(fact.valid, binding)
-  const name = nameOf(binding, fact)
-  const label = extra?.label ? binding.say(extra.label) : byDate ? (date ?? name) : name
-  const company = companyOf(binding, fact)
-  const sublabel = byDate ? '' : joined([company === label ? undefined : company, date], binding.locale)
-  return { label, sublabel: extra?.sublabel ? binding.say(extra.sublabel) : sublabel }
-}
-
-function dateText(valid: DateValue, { locale }: Binding): string | undefined {
-  return valid === 'unknown' ? undefined : formatDate(valid, locale, 'month')
-}
-
-function nameOf(binding: Binding, fact: Fact): string {
-  const { names, records } = binding.view
-  const name = fact.subject === null ? undefined : names[fact.subject]
-  const own = name ?? records.derived.find(({ id }) => id === fact.id)?.name
-  return own ? binding.say(own) : fact.id
-}
-
-/** The name of the company behind a model or product; undefined where the subject is no such thing. */
-function companyOf(binding: Binding, { subject }: Fact): string | undefined {
-  const { records, names } = binding.view
-  const owned = [...records.models, ...records.products].find(({ id }) => id === subject)
-  const name = owned && names[owned.company]
-  return name && binding.say(name)
 }

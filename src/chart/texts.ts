@@ -1,4 +1,5 @@
 import type { ChartModel, PlottedValue } from '../model/chart.js'
+import { valuesOf } from '../plotted.js'
 import { size, type Page } from './page.js'
 import type { Line, Piece } from './pen.js'
 import { beside } from './wording.js'
@@ -37,11 +38,21 @@ export function plain(text: string, points: number, bold: boolean, colour: strin
 
 /** Every text that the picture shows: the characters for which faces must be there. */
 export function textsOf(model: ChartModel): string[] {
-  const values = model.rows.flatMap((row) => [row.value, row.from, row.active, row.low])
+  const values = model.rows.flatMap((row) => [
+    ...valuesOf(row),
+    row.x,
+    row.size,
+    row.from,
+    row.active,
+    row.low,
+  ])
   return [
     ...model.rows.flatMap((row) => [row.label, row.sublabel, row.change?.text, row.change?.mark]),
     ...values.flatMap((value) => [value?.text, value?.caption, value?.mark]),
-    ...model.ticks.map((tick) => tick.text),
+    ...(model.series ?? []).map(({ label }) => label),
+    ...[...model.ticks, ...(model.xAxis?.ticks ?? [])].map((tick) => tick.text),
+    model.xAxis?.measure,
+    model.sizeOf?.measure,
     model.growth?.text,
     model.growth?.mark,
     model.annotation,

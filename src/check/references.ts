@@ -75,8 +75,11 @@ function namedByDerived({ formula, count }: Record_<'derived'>, known: ReadonlyS
   return [...facts, ...conditions(count?.where ?? {}, ['count', 'where'], known)]
 }
 
-function namedByChoice({ select }: ChartSpec, known: ReadonlySet<string>): Named[] {
-  return conditions(select.where ?? {}, ['select', 'where'], known)
+function namedByChoice({ select, series }: ChartSpec, known: ReadonlySet<string>): Named[] {
+  const listed = (series?.list ?? []).flatMap(({ id }, index): Named[] =>
+    known.has(id) ? [{ target: id, kinds: kindNames, path: ['series', 'list', index, 'id'] }] : [],
+  )
+  return [...conditions(select.where ?? {}, ['select', 'where'], known), ...listed]
 }
 
 /** A condition may hold an id or any other word. */

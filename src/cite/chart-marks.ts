@@ -1,4 +1,5 @@
 import type { ChartModel, PlottedRow } from '../model/chart.js'
+import { valuesOf } from '../plotted.js'
 
 /** One figure of a chart: its fact and the text that shows it. */
 export interface ChartFigure {
@@ -10,7 +11,7 @@ export interface ChartFigure {
 /** Every figure of a chart, row by row, then those around the plot. */
 export function factsOfChart(chart: ChartModel): ChartFigure[] {
   const rows = chart.rows.flatMap((row) =>
-    [row.value, row.from, row.change, row.active, row.low].filter((figure) => figure !== undefined),
+    [...valuesOf(row), row.x, row.size, row.from, row.change, row.active, row.low].filter(isStated),
   )
   const { growth, quoted = [] } = chart
   const threshold = chart.threshold && { fact: chart.threshold.fact, text: chart.threshold.label }
@@ -20,8 +21,12 @@ export function factsOfChart(chart: ChartModel): ChartFigure[] {
 }
 
 interface Marked {
-  readonly fact: string
+  readonly fact?: string
   readonly mark?: string
+}
+
+function isStated<T extends Marked>(figure: T | undefined): figure is T & { readonly fact: string } {
+  return figure?.fact !== undefined
 }
 
 /**
@@ -36,12 +41,15 @@ export function markChart(chart: ChartModel, letters: (fact: string) => string):
     return letter
   }
   const mark = <T extends Marked>(value: T): T => {
-    const letter = letterOf(value.fact)
+    const letter = value.fact === undefined ? '' : letterOf(value.fact)
     return letter === '' ? value : { ...value, mark: letter }
   }
   const markRow = (row: PlottedRow): PlottedRow => ({
     ...row,
     value: mark(row.value),
+    ...(row.others && { others: row.others.map(mark) }),
+    ...(row.x && { x: mark(row.x) }),
+    ...(row.size && { size: mark(row.size) }),
     ...(row.from && { from: mark(row.from) }),
     ...(row.change && { change: mark(row.change) }),
     ...(row.active && { active: mark(row.active) }),

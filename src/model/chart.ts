@@ -2,7 +2,8 @@ import type { Place } from './place.js'
 
 /** One value of a figure, with the text that shows it. */
 export interface PlottedValue {
-  readonly fact: string
+  /** Absent where no record states this combination of row and series: the value is null then. */
+  readonly fact?: string
   /** In the chart's unit, base scale. Null: not disclosed; `text` says so and no mark is drawn, never a zero. */
   readonly value: number | null
   readonly text: string
@@ -13,10 +14,27 @@ export interface PlottedValue {
   readonly mark?: string
 }
 
+/** One of several series. `id`: the subject, metric or date (2024-05) that it stands for. */
+export interface PlottedSeries {
+  readonly id: string
+  readonly label: string
+  readonly highlight: boolean
+}
+
 export interface PlottedRow {
   readonly label: string
   readonly sublabel: string
+  /** The value of the only series, or of the first of several. */
   readonly value: PlottedValue
+  /** The values of the second series and those after it, aligned with `ChartModel.series`. */
+  readonly others?: readonly PlottedValue[]
+  /** Where the row's mark lies along `ChartModel.xAxis`, and how large it is; each in a unit of its own. */
+  readonly x?: PlottedValue
+  readonly size?: PlottedValue
+  /** Of a waterfall: a step is added to what stands before it, start and total stand on the base line. */
+  readonly role?: 'start' | 'step' | 'total'
+  /** Of a row that is a date: days from 1970-01-01 to the middle of its period. */
+  readonly time?: number
   readonly from?: PlottedValue
   /** Text of a printed change (−99.3%) and its fact. */
   readonly change?: { readonly fact: string; readonly text: string; readonly mark?: string }
@@ -25,15 +43,37 @@ export interface PlottedRow {
   readonly highlight: boolean
 }
 
+/** A value on an axis that has a line, and its label. */
+export interface Tick {
+  readonly value: number
+  readonly text: string
+}
+
+/** The horizontal axis of a chart whose marks lie in a plane. */
+export interface XAxis {
+  readonly unit: string
+  readonly measure: string
+  readonly scale: 'linear' | 'log'
+  readonly domain: readonly [number, number]
+  readonly ticks: readonly Tick[]
+}
+
 /** A chart bound to the facts of one view in one locale: the one origin of image, table and alt text. */
 export interface ChartModel {
   readonly id: string
   readonly kind: 'dumbbell' | 'growth-columns' | 'dots' | 'bars' | 'lollipop' | 'ranges'
+  /** A picture, or a chart that PowerPoint can edit. */
+  readonly as: 'image' | 'native'
   readonly number: number
   readonly scale: 'linear' | 'log'
   readonly unit: string
   readonly measure: string
   readonly rows: readonly PlottedRow[]
+  /** Absent for a chart of one series without a name. */
+  readonly series?: readonly PlottedSeries[]
+  readonly xAxis?: XAxis
+  /** What the size of a mark means. */
+  readonly sizeOf?: { readonly unit: string; readonly measure: string }
   /** `mark` is filled by `cite`, as for a value. */
   readonly growth?: { readonly fact: string; readonly text: string; readonly mark?: string }
   readonly annotation?: string
@@ -46,7 +86,7 @@ export interface ChartModel {
   }[]
   readonly domain?: readonly [number, number]
   /** Axis ticks, chosen by `chart/bind.ts`, so that a table of ticks can be tested without a canvas. */
-  readonly ticks: readonly { readonly value: number; readonly text: string }[]
+  readonly ticks: readonly Tick[]
   readonly words: { readonly implied: string; readonly active: string }
   /** Alternative text, made from the data. */
   readonly alt: string

@@ -280,6 +280,7 @@ export const charts: Record<string, ChartModel> = {
   parameters: {
     id: 'parameters',
     kind: 'dots',
+    as: 'image',
     number: 4,
     scale: 'log',
     unit: 'params',

@@ -32,13 +32,72 @@ const row = z.strictObject({
   change: reference('facts').optional().describe('dumbbell: the printed change, on the line'),
   active: reference('facts').optional().describe('dots: the active part, hollow, joined by a dashed line'),
   low: reference('facts').optional().describe('dots, ranges: the low end of a range bar'),
+  x: reference('facts').optional().describe('the figure along the horizontal axis'),
+  size: reference('facts').optional().describe('the figure that makes the mark larger or smaller'),
+  role: z
+    .enum(['start', 'step', 'total'])
+    .optional()
+    .describe('waterfall: a step is added to what stands before it; start and total stand on the base line'),
+  subject: reference('entities')
+    .optional()
+    .describe('in a chart of several series: whom a derived figure is about; example: acme'),
+  metric: reference('metrics')
+    .optional()
+    .describe('in a chart of several series: what a derived figure measures; example: users-daily'),
   highlight: z.boolean().default(false).describe('whether the row is drawn in the theme’s strong colour'),
 })
+
+const dimension = z.enum(['subject', 'date', 'metric'])
+
+/** Which field of the facts tells the series apart, and which the rows. */
+const series = z.strictObject({
+  by: dimension.describe(
+    'what tells the series apart. metric: also the name of an attribute, the direction of a price, the basis of a valuation',
+  ),
+  rows: dimension
+    .optional()
+    .describe('what tells the rows apart, where it is not plain which of the other two it is; example: date'),
+  list: z
+    .array(
+      z.strictObject({
+        id: z
+          .union([z.string(), z.number().int()])
+          .transform(String)
+          .describe('the subject, metric or date of the series; example: acme'),
+        label: localised.optional().describe('instead of the name of the subject or metric; example: Acme'),
+        highlight: z
+          .boolean()
+          .default(false)
+          .describe('whether the series is drawn in the theme’s strong colour'),
+      }),
+    )
+    .default([])
+    .describe(
+      'series in this order, before those that are not named; example: [{id: acme, highlight: true}]',
+    ),
+})
+
+/** What a second or third value of every row is. */
+const measured = {
+  unit: unitReference,
+  measure: localised.describe('what it measures, in which unit; example: List price, USD per unit'),
+  metric: z
+    .string()
+    .optional()
+    .describe(
+      'metric, name of an attribute, direction of a price or basis of a valuation: the fact of the row’s subject ' +
+        'with it, where the row names none; example: users-daily',
+    ),
+}
 
 export const chart = z.strictObject({
   kind: z
     .enum(['dumbbell', 'growth-columns', 'dots', 'bars', 'lollipop', 'ranges'])
     .describe('how the facts are drawn'),
+  as: z
+    .enum(['image', 'native'])
+    .default('image')
+    .describe('native: a chart that PowerPoint can edit, where the kind can be one'),
   number: z.number().int().positive().describe('exhibit number, the same in deck and briefing; example: 2'),
   unit: unitReference.describe(
     'id of the one unit of the exhibit; facts in another one are refused; example: `CNY/1M tokens`',
@@ -59,6 +118,21 @@ export const chart = z.strictObject({
     .record(reference('facts'), row)
     .default({})
     .describe('what a row adds to its fact, by fact id; example: {acme-price: {highlight: true}}'),
+  series: series
+    .optional()
+    .describe('several series: which field of the facts makes them, and which the rows'),
+  x: z
+    .strictObject({
+      ...measured,
+      scale: z.enum(['linear', 'log']).default('linear').describe('scale of the horizontal axis'),
+      domain: z
+        .tuple([z.number(), z.number()])
+        .optional()
+        .describe('left and right limit of the axis, in base units; example: [0, 100]'),
+    })
+    .optional()
+    .describe('the horizontal axis of a chart whose marks lie in a plane'),
+  size: z.strictObject(measured).optional().describe('what makes a mark larger or smaller'),
   growth: reference('facts').optional().describe('growth-columns: the derived ratio in the bubble'),
   threshold: z
     .strictObject({

@@ -1,0 +1,52 @@
+import type { PhrasingContent } from 'mdast'
+import type { ChartModel, PlottedRow } from '../../model/chart.js'
+import {
+  basisOf,
+  dateOf,
+  figure,
+  figureWithBasis,
+  nameOf,
+  text,
+  type Column,
+  type Exhibits,
+} from './exhibit-cells.js'
+
+/** The table of a chart of one series: a line for each row, and what else the row shows of its value. */
+export function rowColumns(of: Exhibits, chart: ChartModel): [Column<PlottedRow>[], readonly PlottedRow[]] {
+  const { strings } = of
+  const { rows, xAxis, sizeOf } = chart
+  const dated = rows.some((row) => !row.sublabel.includes(dateOf(of, row.value.fact, 'month')))
+  const former = rows.some((row) => row.from)
+  const columns: (Column<PlottedRow> | undefined)[] = [
+    { head: strings.columnItem, cell: (row) => [text(nameOf(row, of.locale))] },
+    { head: strings.columnValue, right: true, cell: (row) => valueOf(of, row) },
+    xAxis && { head: xAxis.measure, right: true, cell: ({ x }) => (x ? figureWithBasis(of, x) : []) },
+    sizeOf && {
+      head: sizeOf.measure,
+      right: true,
+      cell: ({ size }) => (size ? figureWithBasis(of, size) : []),
+    },
+    former
+      ? {
+          head: strings.columnFormer,
+          right: true,
+          cell: ({ from }) => (from ? figureWithBasis(of, from) : []),
+        }
+      : undefined,
+    dated
+      ? { head: strings.columnDate, cell: (row) => [text(dateOf(of, row.value.fact, 'long'))] }
+      : undefined,
+    { head: strings.columnBasis, cell: ({ value }) => [text(basisOf(of, [value]))] },
+  ]
+  return [columns.filter((column) => column !== undefined), rows]
+}
+
+/** The value with what else the row shows of it: the low end, the active part, the printed change. */
+function valueOf(of: Exhibits, row: PlottedRow): PhrasingContent[] {
+  const low = row.low ? [...figure(of, row.low), text(of.locale === 'en' ? '–' : '至')] : []
+  const active = row.active
+    ? [text(`${of.strings.titleSeparator}${of.strings.active} `), ...figure(of, row.active)]
+    : []
+  const change = row.change ? [text(of.strings.titleSeparator), ...figure(of, row.change)] : []
+  return [...low, ...figure(of, row.value), ...active, ...change]
+}
