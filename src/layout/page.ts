@@ -1,6 +1,6 @@
 import { type Diagnostic, error } from '../diagnostic.js'
 import type { BlockKind, BlockOf, Rich, Run, Slide } from '../model/deck.js'
-import type { Box, Cell, Fit, FrameItem, ShapeItem } from '../model/frame.js'
+import type { Box, Cell, Fit, FrameItem, Group, ShapeItem } from '../model/frame.js'
 import type { ColourToken, TypeRole } from '../model/settings.js'
 import { missingCharacters, textWidth } from '../type/index.js'
 import { setParagraph, type SetParagraph } from './fit.js'
@@ -30,6 +30,7 @@ export class Page {
   readonly dropped: { readonly name: string; readonly text: Rich }[] = []
   /** The groups of texts of which one has a short wording. */
   readonly shortened = new Set<string>()
+  private grouping: Group | undefined
 
   constructor(
     readonly slide: Slide,
@@ -71,7 +72,19 @@ export class Page {
   }
 
   shape(item: Omit<ShapeItem, 'kind'>): void {
-    this.items.push({ kind: 'shape', ...item })
+    this.items.push({ kind: 'shape', ...item, ...(this.grouping && { group: this.grouping }) })
+  }
+
+  /** What `draw` places is one sign: one group in the file, which `alt` describes. A single shape is described itself. */
+  sign(group: Group, draw: () => void): void {
+    const from = this.items.length
+    this.grouping = group
+    draw()
+    this.grouping = undefined
+    const [only, ...others] = this.items.slice(from)
+    if (only?.kind !== 'shape' || others.length > 0) return
+    const { group: _, ...shape } = only
+    this.items[from] = { ...shape, ...group }
   }
 
   rect(name: string, box: Box, fill: ColourToken): void {
@@ -106,6 +119,7 @@ export class Page {
       ...(spec.placeholder && { placeholder: spec.placeholder }),
       paragraphs: measured.paragraphs.map(({ paragraph }) => paragraph),
       valign: spec.valign ?? 'top',
+      ...(this.grouping && { group: this.grouping }),
     })
     this.record(spec, measured, spec.box)
     return measured

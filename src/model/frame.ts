@@ -35,10 +35,21 @@ export interface Paragraph {
   readonly before?: number
 }
 
+/**
+ * Several items that make one sign: in the file they are one group, moved and described as one. They stand one after
+ * the other and share this very object.
+ */
+export interface Group {
+  readonly name: string
+  /** Alternative text of the whole; undefined = decorative. */
+  readonly alt?: string
+}
+
 export interface TextItem {
   readonly kind: 'text'
   readonly name: string
   readonly box: Box
+  readonly group?: Group
   /** A real placeholder of the master; the slide's title. */
   readonly placeholder?: 'title'
   readonly paragraphs: readonly Paragraph[]
@@ -76,6 +87,7 @@ export interface ImageItem {
   readonly kind: 'image'
   readonly name: string
   readonly box: Box
+  readonly group?: Group
   readonly png: Uint8Array
   readonly alt: string
 }
@@ -88,6 +100,7 @@ export interface ShapeItem {
   readonly name: string
   readonly shape: ShapeName
   readonly box: Box
+  readonly group?: Group
   readonly fill?: Colour
   /** 0 opaque to 100 invisible. */
   readonly transparency?: number

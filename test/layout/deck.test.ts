@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { Frame } from '../../src/model/frame.js'
-import { bounds, frame, named, run, shapes, sizes, table, texts, wording } from './run.js'
+import { bounds, frame, named, run, shapes, signs, sizes, table, texts, wording } from './run.js'
 
 const everyLocale = { en: [], 'zh-Hant': [], 'zh-Hans': [] } as const
 const light = run(everyLocale)
@@ -143,14 +143,16 @@ describe('what is on the slides', () => {
 
   test('a score is a ball filled by quarters, with its words', () => {
     const one = frame(light, 'dragons')
-    const balls = shapes(one, 'Harvey ball')
-    expect(balls.slice(0, 3).map((ball) => ball.alt)).toEqual([
-      'Zhipu AI, Base model: 4/4',
-      'Zhipu AI, Traction: 3/4',
-      'Zhipu AI, Capital: 4/4',
+    const balls = signs(one).filter(({ name }) => name === 'Harvey ball')
+    expect(balls.slice(0, 3).map((ball) => [ball.alt, ball.members.length])).toEqual([
+      ['Zhipu AI, Base model: 4/4', 1],
+      ['Zhipu AI, Traction: 3/4', 2],
+      ['Zhipu AI, Capital: 4/4', 1],
     ])
-    expect(balls[0]!.fill).toBe('12385F')
-    expect(balls.at(-3)!.fill).toBe('FFFFFF')
+    const chinese = signs(frame(light, 'dragons', 1)).find(({ name }) => name === 'Harvey ball')!
+    expect(chinese.alt).toBe('智譜 AI，基座投入：4/4')
+    expect(balls[0]!.members[0]!.fill).toBe('12385F')
+    expect(balls.at(-3)!.members[0]!.fill).toBe('FFFFFF')
     // Every score but 0 and 4 has a pie of so many quarters.
     expect(shapes(one, 'Harvey ball quarters').map((pie) => pie.quarters)).toEqual([
       3, 1, 3, 3, 3, 2, 2, 2, 2, 1, 1, 2, 1, 1,
@@ -159,6 +161,8 @@ describe('what is on the slides', () => {
   })
 
   test('severity is told by bars, by a word and, when high, by colour', () => {
+    const sign = signs(frame(light, 'risks')).find(({ name }) => name === 'severity bars')!
+    expect([sign.alt, sign.members.length]).toEqual(['Margin squeeze, Severity: High', 3])
     const fills = shapes(frame(light, 'risks'), 'severity bar').map((bar) => bar.fill)
     expect(fills.slice(0, 3)).toEqual(['C2410C', 'C2410C', 'C2410C'])
     expect(fills.slice(-3)).toEqual(['12385F', 'E6EBF0', 'E6EBF0'])

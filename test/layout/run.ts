@@ -47,6 +47,18 @@ export function shapes(one: Frame, name: string): ShapeItem[] {
   return one.items.filter((item): item is ShapeItem => item.kind === 'shape' && item.name === name)
 }
 
+/** What has an alternative text of its own among the shapes: groups with their members, and single shapes. */
+export function signs(one: Frame): { name: string; alt: string | undefined; members: ShapeItem[] }[] {
+  const found = new Map<object, { name: string; alt: string | undefined; members: ShapeItem[] }>()
+  for (const item of one.items) {
+    if (item.kind !== 'shape') continue
+    const { name, alt } = item.group ?? item
+    const sign = found.get(item.group ?? item) ?? { name, alt, members: [] }
+    found.set(item.group ?? item, { ...sign, members: [...sign.members, item] })
+  }
+  return [...found.values()].filter(({ alt }) => alt !== undefined)
+}
+
 export function table(one: Frame): TableItem {
   return one.items.find((item): item is TableItem => item.kind === 'table')!
 }

@@ -7,7 +7,7 @@ import { unfitCharacter } from '../../src/render/pptx/guard/characters.js'
 import { all, parseXml, textOf } from '../../src/render/pptx/package/xml.js'
 import { expectCleanPackage } from '../package.js'
 import { partsOf, read, type Parts } from './file.js'
-import { box, image, paragraph, run, shape, text } from './sample/items.js'
+import { box, grouped, image, paragraph, run, shape, text } from './sample/items.js'
 import { barPicture, png } from './sample/png.js'
 import { sampleDeck, sampleSettings } from './sample/settings.js'
 import { sampleFrames } from './sample/slides.js'
@@ -318,6 +318,29 @@ describe('shapes', () => {
     expect(await geometry(shape('mark', 'arrow', box(1, 2, 2, 0), { line }))).toContain(
       '<a:tailEnd type="triangle"/>',
     )
+  })
+
+  it('of one sign are a group that is described once, each in its place', async () => {
+    const ball = box(1, 2, 0.28, 0.28)
+    const parts = [
+      shape('circle', 'ellipse', ball, { line: { colour: '12385F', width: 1 } }),
+      text('word', box(1.5, 2, 1, 0.4), [paragraph(run('high'))]),
+    ]
+    const xml = read(await slideOf('en', grouped({ name: 'ball', alt: 'Risk: high' }, parts)), second)
+    const group = all(parseXml(xml), 'p:grpSp')[0]!
+    const [properties, ...members] = all(group, 'p:cNvPr')
+    expect([properties!.getAttribute('name'), properties!.getAttribute('descr')]).toEqual([
+      'ball',
+      'Risk: high',
+    ])
+    expect(members.map((member) => member.getAttribute('name'))).toEqual(['circle', 'word'])
+    const emu = (...inches: number[]) => inches.map((inch) => String(Math.round(inch * 914400)))
+    const transform = all(group, 'a:xfrm')[0]!
+    const measures = (name: string) => [...all(transform, name)[0]!.attributes].map(({ value }) => value)
+    expect(['a:off', 'a:chOff'].map(measures)).toEqual([emu(1, 2), emu(1, 2)])
+    expect(['a:ext', 'a:chExt'].map(measures)).toEqual([emu(1.5, 0.4), emu(1.5, 0.4)])
+    const decoration = read(await slideOf('en', grouped({ name: 'badge' }, parts)), second)
+    expect(decoration).toMatch(/name="badge" descr="" id="3"><a:extLst>.*?<adec:decorative/)
   })
 
   it('are decoration unless they are described', async () => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Cell, Frame, FrameItem, ShapeItem, TextItem } from '../../src/model/frame.js'
 import { renderPptx, type PptxSettings } from '../../src/render/pptx/index.js'
-import { box, image, paragraph, run, shape, text } from './sample/items.js'
+import { box, grouped, image, paragraph, run, shape, text } from './sample/items.js'
 import { barPicture } from './sample/png.js'
 import { sampleSettings } from './sample/settings.js'
 import { sampleFrames } from './sample/slides.js'
@@ -190,6 +190,14 @@ describe('a slide is refused for', () => {
   it('the wrong locale', async () => {
     expect(await found(withFrame({ locale: 'zh-Hans' }))).toEqual([
       'render/locale: slide prices: it is in zh-Hans, the deck in en',
+    ])
+  })
+  it('a group that is interrupted, and one with an empty description', async () => {
+    const pair = grouped({ name: 'ball', alt: ' ' }, [shaped({}), shaped({})])
+    const items = [...frames[1]!.items, pair[0]!, says('x'), pair[1]!]
+    expect(await found(withFrame({ items }))).toEqual([
+      'render/alt: slide prices: there is no alternative text',
+      'render/group: slide prices: something stands between the members of "ball"',
     ])
   })
   it('missing notes', async () => {

@@ -141,6 +141,18 @@ const breaks: readonly Break[] = [
   ],
 
   [
+    'a group is not described',
+    'alternatives',
+    (p) => replace(p, slide(3), /(<p:grpSp>.*?descr=")[^"]*/, '$1'),
+  ],
+  ['a group moves what is in it', 'groups', (p) => replace(p, slide(3), /(<a:chOff x=")(?=[1-9])/, '$19')],
+  [
+    'a group holds one object',
+    'groups',
+    (p) => replace(p, slide(3), /(<p:grpSp>.*?<p:sp>.*?<\/p:sp>)<p:sp>.*?<\/p:sp>/, '$1'),
+  ],
+
+  [
     'a box leaves the slide to the right',
     'bounds',
     (p) => replace(p, slide(2), /(?<box><p:sp>.*?<a:off x=")\d+/, '$<box>9000000'),

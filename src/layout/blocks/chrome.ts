@@ -35,10 +35,12 @@ function drawTracker(page: Page): void {
     maxLines: 1,
   })
   const current = sections.indexOf(slideText(plain(section)))
-  sections.forEach((_, i) => {
-    const x = right - (sections.length - i) * bar.w - (sections.length - 1 - i) * bar.gap
-    const token = i === current ? 'attack' : i < current ? 'faint' : 'surface2'
-    page.rect('tracker bar', { x, y: bar.y, w: bar.w, h: bar.h }, token)
+  page.sign({ name: 'tracker', alt: `${current + 1}/${sections.length}` }, () => {
+    sections.forEach((_, i) => {
+      const x = right - (sections.length - i) * bar.w - (sections.length - 1 - i) * bar.gap
+      const token = i === current ? 'attack' : i < current ? 'faint' : 'surface2'
+      page.rect('tracker bar', { x, y: bar.y, w: bar.w, h: bar.h }, token)
+    })
   })
 }
 

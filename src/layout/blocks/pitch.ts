@@ -3,6 +3,8 @@ import type { Direction } from '../../model/dataset.js'
 import type { Item, Rich } from '../../model/deck.js'
 import type { ColourToken } from '../../model/settings.js'
 import type { Page } from '../page.js'
+import { plain, slideText } from '../rich.js'
+import { signText } from './sign.js'
 import { roles } from './stance.js'
 
 const pitch = { x: 6.75, y: 1.35, w: 5.983, h: 4.7 } as const
@@ -28,14 +30,39 @@ interface Point {
 /** The football pitch of the cover: retreat, hold and attack from left to right, a dot for every company. */
 export function drawPitch(page: Page): void {
   const { items } = page.block('pitch')
-  drawGround(page)
-  roles.forEach((role, i) => {
-    const item = items[i]!
-    drawLabel(page, item, role, i)
-    const points = places[role](item.more.length)
-    item.more.forEach((company, k) => drawCompany(page, company, role, points[k]))
+  const thirds = roles.map((role, i) => ({
+    role,
+    label: items[i]!.lead,
+    players: playersOf(items[i]!, role),
+  }))
+  const words = thirds.map(({ label, players }) => saying(page, label, players))
+  page.sign({ name: 'pitch', alt: words.join(page.chinese ? '；' : '; ') }, () => {
+    drawGround(page)
+    for (const { role, players } of thirds) players.forEach(({ point }) => drawDot(page, role, point))
+  })
+  thirds.forEach(({ role, label, players }, i) => {
+    drawLabel(page, label, role, i)
+    for (const player of players) drawName(page, player)
   })
   drawDirection(page, items[3]!.lead)
+}
+
+/** A company where it plays; without a point there is no room for it. */
+interface Player {
+  readonly name: Rich
+  readonly point?: Point
+}
+
+/** From top to bottom, as they are read. */
+function playersOf({ more }: Item, role: Direction): Player[] {
+  const points = places[role](more.length)
+  const players = more.map((name, i): Player => ({ name, ...(points[i] && { point: points[i] }) }))
+  return players.sort((a, b) => (a.point?.y ?? 0) - (b.point?.y ?? 0))
+}
+
+function saying(page: Page, label: Rich, players: readonly Player[]): string {
+  const names = players.map(({ name }) => slideText(plain(name)))
+  return signText(page, [slideText(plain(label))], names.join(page.chinese ? '、' : ', ') || '–')
 }
 
 function drawGround(page: Page): void {
@@ -59,21 +86,18 @@ function drawGround(page: Page): void {
   }
 }
 
-function drawLabel(page: Page, item: Item, role: Direction, index: number): void {
+function drawLabel(page: Page, content: Rich, role: Direction, index: number): void {
   page.text({
     name: 'third label',
     box: { x: pitch.x + index * third, y: pitch.y - 0.35, w: third, h: 0.26 },
-    text: { content: item.lead, role: 'small', colour: colours[role], bold: true },
+    text: { content, role: 'small', colour: colours[role], bold: true },
     align: 'center',
     maxLines: 1,
   })
 }
 
-function drawCompany(page: Page, name: Rich, role: Direction, point: Point | undefined): void {
-  if (!point) {
-    const message = `slide \`${page.slide.id}\`: this third of the pitch has no room for so many companies`
-    return page.problem(error('layout/too-many', message, name.place))
-  }
+function drawDot(page: Page, role: Direction, point: Point | undefined): void {
+  if (!point) return
   const { x, y } = point
   page.shape({
     name: 'dot',
@@ -82,6 +106,14 @@ function drawCompany(page: Page, name: Rich, role: Direction, point: Point | und
     fill: page.colour(colours[role]),
     line: { colour: page.colour('cover'), width: dot.ring },
   })
+}
+
+function drawName(page: Page, { name, point }: Player): void {
+  if (!point) {
+    const message = `slide \`${page.slide.id}\`: this third of the pitch has no room for so many companies`
+    return page.problem(error('layout/too-many', message, name.place))
+  }
+  const { x, y } = point
   page.text({
     name: 'company',
     box: { x: x - dot.labelW / 2, y: y + dot.label, w: dot.labelW, h: dot.labelH },

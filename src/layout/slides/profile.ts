@@ -1,12 +1,13 @@
-import type { Item } from '../../model/deck.js'
+import type { Item, Rich } from '../../model/deck.js'
 import { drawBullets } from '../blocks/bullets.js'
 import { drawFigure } from '../blocks/figure.js'
 import { drawIdentity } from '../blocks/identity.js'
+import { signText } from '../blocks/sign.js'
 import { roleOf, stanceColour } from '../blocks/stance.js'
 import { horizontal, right } from '../grid.js'
 import type { Layout } from '../layout.js'
 import type { Page } from '../page.js'
-import { splitLead } from '../rich.js'
+import { plain, splitLead } from '../rich.js'
 import { length } from '../slot.js'
 
 const tile = {
@@ -113,20 +114,28 @@ function drawMeter(page: Page): void {
     text: { content: label!, role: 'h3', colour: 'ink', bold: true },
     maxLines: 1,
   })
-  const steps = items.slice(0, -1)
-  const w = (meter.w - (steps.length - 1) * meter.gap) / steps.length
-  steps.forEach(({ lead }, i) => {
-    const current = lead.runs.some((run) => run.strong)
-    const box = { x: meter.x + i * (w + meter.gap), y: meter.bars, w, h: meter.h }
-    page.rect('stance bar', box, current ? stanceColour[roleOf(lead.runs) ?? 'hold'] : 'surface2')
-    const text = { content: lead, role: 'body', colour: current ? 'onStance' : 'muted' } as const
-    page.text({ name: 'stance step', box, text, align: 'center', valign: 'middle', maxLines: 1 })
-  })
+  const steps = items.slice(0, -1).map(({ lead }) => lead)
+  const own = steps.find(isCurrent)
+  const sign = { name: 'stance meter', alt: signText(page, [plain(label)], plain(own)) }
+  page.sign(sign, () => steps.forEach((step, i) => drawStep(page, step, i, steps.length)))
   page.text({
     name: 'stance basis',
     box: { x: meter.x, y: meter.basis, w: meter.w, h: meter.basisH },
     text: { content: items.at(-1)!.lead, role: 'label', colour: 'muted' },
   })
+}
+
+function drawStep(page: Page, step: Rich, index: number, count: number): void {
+  const current = isCurrent(step)
+  const w = (meter.w - (count - 1) * meter.gap) / count
+  const box = { x: meter.x + index * (w + meter.gap), y: meter.bars, w, h: meter.h }
+  page.rect('stance bar', box, current ? stanceColour[roleOf(step.runs) ?? 'hold'] : 'surface2')
+  const text = { content: step, role: 'body', colour: current ? 'onStance' : 'muted' } as const
+  page.text({ name: 'stance step', box, text, align: 'center', valign: 'middle', maxLines: 1 })
+}
+
+function isCurrent({ runs }: Rich): boolean {
+  return runs.some((run) => run.strong)
 }
 
 /** Where the items are too long, the last of three is left out, in both lists. */

@@ -1,5 +1,6 @@
 import type { Rich } from '../../model/deck.js'
 import type { Box, Cell } from '../../model/frame.js'
+import { signText } from '../blocks/sign.js'
 import { cellBox, gridOf, headCells, placeTable, textCell, type Grid } from '../blocks/table.js'
 import { left, tableTop } from '../grid.js'
 import type { Layout, SlideSet } from '../layout.js'
@@ -44,13 +45,13 @@ export const risks: Layout = {
     const grid = gridOf('risks', left, tableTop, columns, heights)
     const cells = [
       headCells(page, grid, table.head),
-      ...table.rows.map((row, i) => rowCells(page, grid, row, i + 1)),
+      ...table.rows.map((row, i) => rowCells(page, grid, row, i + 1, table.head)),
     ]
     placeTable(page, grid, cells, slideText(plain(page.slide.title)))
   },
 }
 
-function rowCells(page: Page, grid: Grid, row: readonly Rich[], at: number): Cell[] {
+function rowCells(page: Page, grid: Grid, row: readonly Rich[], at: number, head: readonly Rich[]): Cell[] {
   const [risk, why, signal, severity, exposed] = row
   const prose = (content: Rich, column: number) =>
     textCell(page, grid, at, column, {
@@ -65,7 +66,7 @@ function rowCells(page: Page, grid: Grid, row: readonly Rich[], at: number): Cel
     }),
     prose(why!, 1),
     prose(signal!, 2),
-    severityCell(page, grid, severity!, at),
+    severityCell(page, grid, severity!, at, [plain(risk), plain(head[severityColumn])]),
     textCell(page, grid, at, 4, {
       text: { content: exposed!, role: 'small', colour: 'text' },
       group: 'exposed',
@@ -74,11 +75,12 @@ function rowCells(page: Page, grid: Grid, row: readonly Rich[], at: number): Cel
 }
 
 /** Three bars, filled up to the level; the word stands to their right, in the cell. */
-function severityCell(page: Page, grid: Grid, content: Rich, at: number): Cell {
+function severityCell(page: Page, grid: Grid, content: Rich, at: number, what: string[]): Cell {
   const ref = content.runs.find((run) => run.ref?.to === 'severity')?.ref
   const level = ref?.to === 'severity' ? levels[ref.id] : 1
   const high = level === levels.high
-  drawBars(page, cellBox(grid, at, severityColumn), level)
+  const sign = { name: 'severity bars', alt: signText(page, what, plain(content)) }
+  page.sign(sign, () => drawBars(page, cellBox(grid, at, severityColumn), level))
   return textCell(page, grid, at, severityColumn, {
     text: { content, role: 'label', colour: high ? 'attack' : 'muted', bold: high },
     padding: [bars.text, 0.05],

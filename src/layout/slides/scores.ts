@@ -77,7 +77,7 @@ function rowCells(page: Page, grid: Grid, row: readonly Rich[], at: number, head
         group: 'table text',
       })
     }
-    return scoreCell(page, grid, content, at, column, `${plain(row[0])}, ${plain(head[column])}`)
+    return scoreCell(page, grid, content, at, column, [plain(row[0]), plain(head[column])])
   })
 }
 
@@ -88,15 +88,12 @@ function stanceCell(page: Page, grid: Grid, content: Rich, at: number): Cell {
   const middle = y + h / 2
   const w = page.chinese ? badge.wChinese : badge.w
   const box = { x, y: middle - badge.h / 2, w, h: badge.h }
-  page.shape({
-    name: 'badge',
-    shape: 'roundRect',
-    box,
-    fill: page.colour(stanceGround[role]),
-    radius: badge.radius,
-  })
   const icon = { x: x + badge.iconX, y: middle - badge.icon / 2, w: badge.icon, h: badge.icon }
-  drawStanceIcon(page, role, icon, stanceColour[role])
+  page.sign({ name: 'stance badge' }, () => {
+    const fill = page.colour(stanceGround[role])
+    page.shape({ name: 'badge', shape: 'roundRect', box, fill, radius: badge.radius })
+    drawStanceIcon(page, role, icon, stanceColour[role])
+  })
   return textCell(page, grid, at, 1, {
     text: { content, role: 'label', colour: stanceColour[role], bold: true },
     padding: [badge.text, grid.columns[1]!.w - w + 0.04],
@@ -106,7 +103,7 @@ function stanceCell(page: Page, grid: Grid, content: Rich, at: number): Cell {
 }
 
 /** A ball and, beside it, its digit: the score can be read without the shape. */
-function scoreCell(page: Page, grid: Grid, content: Rich, at: number, column: number, what: string): Cell {
+function scoreCell(page: Page, grid: Grid, content: Rich, at: number, column: number, what: string[]): Cell {
   const score = Number(plain(content))
   if (!Number.isInteger(score) || score < 0 || score > mostQuarters) {
     const message = `a score is a whole number from 0 to ${mostQuarters}; here it is \`${plain(content)}\``

@@ -1,4 +1,4 @@
-import type { Frame, FrameItem } from '../../model/frame.js'
+import type { Frame, FrameItem, Group } from '../../model/frame.js'
 import type { Locale } from '../../model/locale.js'
 import type { Theme } from '../../model/settings.js'
 
@@ -25,4 +25,9 @@ export const emuPerInch = 914400
 export function inReadingOrder(frame: Frame): FrameItem[] {
   const isTitle = (item: FrameItem) => item.kind === 'text' && item.placeholder === 'title'
   return [...frame.items.filter(isTitle), ...frame.items.filter((item) => !isTitle(item))]
+}
+
+/** The group of an item; tables and charts stand by themselves. */
+export function groupOf(item: FrameItem): Group | undefined {
+  return 'group' in item ? item.group : undefined
 }

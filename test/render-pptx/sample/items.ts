@@ -1,5 +1,7 @@
 import type {
   Box,
+  FrameItem,
+  Group,
   ImageItem,
   Paragraph,
   ShapeItem,
@@ -43,4 +45,9 @@ export function shape(
 
 export function image(name: string, at: Box, png: Uint8Array, alt: string): ImageItem {
   return { kind: 'image', name, box: at, png, alt }
+}
+
+/** Items that make one sign. */
+export function grouped(group: Group, items: readonly (ShapeItem | TextItem)[]): FrameItem[] {
+  return items.map((item) => ({ ...item, group }))
 }

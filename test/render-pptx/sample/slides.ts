@@ -1,7 +1,7 @@
 import type { Cell, Frame, FrameItem, TableItem, TextItem } from '../../../src/model/frame.js'
 import type { Locale } from '../../../src/model/locale.js'
 import type { Theme } from '../../../src/model/settings.js'
-import { box, image, paragraph, run, shape, text } from './items.js'
+import { box, grouped, image, paragraph, run, shape, text } from './items.js'
 import { barPicture } from './png.js'
 import { words, type Words } from './words.js'
 
@@ -160,14 +160,15 @@ function tableSlide(context: Context): Frame {
         shape('hold', 'diamond', box(2.44, y + 0.26, 0.11, 0.11), icon),
         shape('back', 'triangle-left', box(2.44, y + 0.25, 0.1, 0.12), icon),
       ][i]!,
-      shape('ball', 'ellipse', box(3.96, y + 0.17, 0.28, 0.28), {
-        line: { colour: colours.brand, width: 1.25 },
-        alt: `${i + 1} / 4`,
-      }),
-      shape('ball fill', 'pie', box(3.96, y + 0.17, 0.28, 0.28), {
-        fill: colours.brand,
-        quarters: (i + 1) as 1 | 2 | 3,
-      }),
+      ...grouped({ name: 'ball', alt: `${i + 1} / 4` }, [
+        shape('ball circle', 'ellipse', box(3.96, y + 0.17, 0.28, 0.28), {
+          line: { colour: colours.brand, width: 1.25 },
+        }),
+        shape('ball fill', 'pie', box(3.96, y + 0.17, 0.28, 0.28), {
+          fill: colours.brand,
+          quarters: (i + 1) as 1 | 2 | 3,
+        }),
+      ]),
     ]
   })
   const items = [

@@ -2,7 +2,9 @@ import type { Element } from '@xmldom/xmldom'
 import type { Box, FrameItem, TableItem, TextItem } from '../../../model/frame.js'
 import { emuPerInch, inReadingOrder, type PptxDeck } from '../deck.js'
 import { numbered, root, type Package } from '../package/package.js'
-import { all, child, children, descend, make, remove, removeAll } from '../package/xml.js'
+import { all, child, children, descend, remove, removeAll } from '../package/xml.js'
+import { describe } from './alternatives.js'
+import { finishGroups, type Drawn } from './groups.js'
 import { slideNumberIndex } from './placeholders.js'
 
 /** Tells each object of each slide what pptxgenjs could not: alternative text, decoration, header rows, exact sizes. */
@@ -10,7 +12,9 @@ export function finishSlides(opened: Package, deck: PptxDeck): void {
   numbered(opened, 'ppt/slides/slide').forEach((part, index) => {
     const slide = root(opened, part)
     const objects = children(descend(slide, 'p:cSld', 'p:spTree')!).slice(2)
-    inReadingOrder(deck.frames[index]!).forEach((item, i) => finishObject(objects[i]!, item))
+    const drawn = inReadingOrder(deck.frames[index]!).map((item, i): Drawn => [objects[i]!, item])
+    for (const [object, item] of drawn) finishObject(object, item)
+    finishGroups(drawn)
     finishPageNumber(slide)
     finishLinks(slide)
     removeEmptyLines(slide)
@@ -26,9 +30,7 @@ function finishObject(object: Element, item: FrameItem): void {
       properties.setAttribute('descr', item.alt)
       return finishTable(object, item)
     case 'shape':
-      if (item.alt === undefined) markDecorative(properties)
-      else properties.setAttribute('descr', item.alt)
-      return
+      return describe(properties, item.alt)
     case 'image':
     case 'chart':
       return
@@ -69,13 +71,6 @@ function finishTable(object: Element, item: TableItem): void {
     elements.reduce((total, element) => total + Number(element.getAttribute(name)), 0) / emuPerInch
   const size = { w: sum(all(table, 'a:gridCol'), 'w'), h: sum(children(table, 'a:tr'), 'h') }
   place(child(object, 'p:xfrm')!, { ...item.box, ...size })
-}
-
-function markDecorative(properties: Element): void {
-  properties.setAttribute('descr', '')
-  const mark = make(properties, 'adec:decorative', { val: '1' })
-  const uri = '{C183D7F6-B498-43B3-948B-1728B52AA6E4}'
-  properties.appendChild(make(properties, 'a:extLst', {}, make(properties, 'a:ext', { uri }, mark)))
 }
 
 function finishPageNumber(slide: Element): void {

@@ -1,7 +1,7 @@
 import { error, type Diagnostic } from '../../../diagnostic.js'
-import type { Frame } from '../../../model/frame.js'
-import type { PptxDeck } from '../deck.js'
-import { guardColour, guardItem, guardText, type Refuse } from './item.js'
+import type { Frame, Group } from '../../../model/frame.js'
+import { groupOf, inReadingOrder, type PptxDeck } from '../deck.js'
+import { guardColour, guardGroup, guardItem, guardText, type Refuse } from './item.js'
 
 /** Everything in a deck that must not reach pptxgenjs, with the slide and the object that it stands in. */
 export function guard(deck: PptxDeck): Diagnostic[] {
@@ -30,5 +30,22 @@ function guardFrame(frame: Frame, index: number, deck: PptxDeck, refuse: Refuse)
   guardText(frame.title, refuse, 'title')
   guardColour(frame.background, refuse, 'background')
   if (frame.notes.length === 0) refuse('notes', 'there are no speaker notes')
+  guardGroups(frame, refuse)
   for (const note of frame.notes) guardText(`${note.head ?? ''}${note.text}`, refuse, 'notes')
+}
+
+/** A group is one stretch of the reading order: what stands between its members would change its depth. */
+function guardGroups(frame: Frame, refuse: Refuse): void {
+  let open: Group | undefined
+  const closed = new Set<Group>()
+  for (const item of inReadingOrder(frame)) {
+    const group = groupOf(item)
+    if (group === open) continue
+    if (open) closed.add(open)
+    open = group
+    if (!group) continue
+    if (closed.has(group))
+      refuse('group', `something stands between the members of ${JSON.stringify(group.name)}`)
+    else guardGroup(group, refuse)
+  }
 }

@@ -2,6 +2,7 @@ import type {
   Border,
   Cell,
   FrameItem,
+  Group,
   ImageItem,
   Paragraph,
   ShapeItem,
@@ -110,6 +111,12 @@ function guardCell(cell: Cell, refuse: Refuse, where: string): void {
 function guardImage(item: ImageItem, refuse: Refuse): void {
   if (!isPng(item.png)) refuse('image', 'the picture is no PNG')
   guardAlt(item.alt, refuse)
+}
+
+export function guardGroup({ name, alt }: Group, refuse: Refuse): void {
+  if (!name.trim()) refuse('name', 'the group has no name')
+  guardText(name, refuse, 'name')
+  if (alt !== undefined) guardAlt(alt, refuse)
 }
 
 function guardAlt(alt: string, refuse: Refuse): void {

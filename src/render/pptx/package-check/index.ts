@@ -7,6 +7,7 @@ import { bounds } from './rules/bounds.js'
 import { contentTypesRule } from './rules/content-types.js'
 import { entries } from './rules/entries.js'
 import { fonts } from './rules/fonts.js'
+import { groups } from './rules/groups.js'
 import { ids } from './rules/ids.js'
 import { images } from './rules/images.js'
 import { language } from './rules/language.js'
@@ -29,6 +30,7 @@ export const rules: readonly Rule[] = [
   prompts,
   notes,
   alternatives,
+  groups,
   bounds,
   autofit,
   tables,

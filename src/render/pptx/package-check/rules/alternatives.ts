@@ -5,12 +5,15 @@ import type { Rule } from '../rule.js'
 
 const fileName = /^\S+\.(png|jpe?g|gif|svg|emf)$/i
 
-/** What is seen and has no text is described, or marked as decoration. */
+const objects = ['p:sp', 'p:pic', 'p:graphicFrame', 'p:cxnSp', 'p:grpSp']
+
+/** What is seen and has no text is described, or marked as decoration; a group as a whole. */
 export const alternatives: Rule = {
   name: 'alternatives',
   *check({ opened, slides }) {
     for (const part of slides) {
-      for (const object of all(root(opened, part), 'p:sp', 'p:pic', 'p:graphicFrame', 'p:cxnSp')) {
+      for (const object of all(root(opened, part), ...objects)) {
+        if (object.parentNode!.nodeName === 'p:grpSp') continue
         // An empty placeholder is another fault, `prompts`.
         if (object.nodeName === 'p:sp' && (textOf(object) !== '' || all(object, 'p:ph').length > 0)) continue
         const properties = all(object, 'p:cNvPr')[0]!
