@@ -127,16 +127,24 @@ function drawPanel(page: Page): void {
   })
   const kept = page.step('panel').dropped ? block.items.slice(0, -1) : block.items
   for (const item of block.items.slice(kept.length)) page.drop('last point of the panel', item.lead)
-  const pitch = (h - panel.items) / kept.length
-  kept.forEach((item, i) => {
-    const top = y + panel.items + i * pitch
+  const specs = kept.map((item, i) => ({
+    name: `panel point ${i + 1}`,
+    text: { content: item.lead, role: 'body', colour: 'panelText' } as const,
+    group: 'panel',
+  }))
+  const heights = specs.map((spec) => page.measure(spec, innerW).height)
+  const air = airOf(heights, h - panel.items)
+  let top = y + panel.items
+  specs.forEach((spec, i) => {
+    const pitch = heights[i]! + air
     page.rect('panel rule', horizontal(innerX, top, innerW), 'panelRule')
-    page.text({
-      name: `panel point ${i + 1}`,
-      box: { x: innerX, y: top + 0.05, w: innerW, h: pitch - 0.09 },
-      text: { content: item.lead, role: 'body', colour: 'panelText' },
-      valign: 'middle',
-      group: 'panel',
-    })
+    page.text({ ...spec, box: { x: innerX, y: top + 0.05, w: innerW, h: pitch - 0.09 }, valign: 'middle' })
+    top += pitch
   })
+}
+
+/** What is left of the room goes to all points alike, so that a long one stands as free as a short one. */
+function airOf(heights: readonly number[], room: number): number {
+  const used = heights.reduce((sum, height) => sum + height, 0)
+  return (room - used) / heights.length
 }
