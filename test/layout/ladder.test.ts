@@ -25,7 +25,7 @@ describe('a text that is too long', () => {
     const text = 'For independents, test focus and runway before model rank.'
     const long = 'Favour owners of distribution or of open-source mindshare'
     const outcome = both([
-      [`${long}.`, `${long}, ${'and then weigh the cost of serving every user, '.repeat(5)}last of all.`],
+      [`${long}.`, `${long}, ${'and then weigh the cost of serving every user, '.repeat(8)}last of all.`],
     ])
     expect(said(outcome.diagnostics)).toEqual([
       expect.stringMatching(
