@@ -37,7 +37,8 @@ export async function build(job: Job, world: World, progress: Progress): Promise
   return found.outcome({ artifacts, inputs: inputHashes(sources) })
 }
 
-async function buildAudience(of: AudienceJob): Promise<Outcome<Artifact[]>> {
+/** Steps 3 to 9 for one audience. */
+export async function buildAudience(of: AudienceJob): Promise<Outcome<Artifact[]>> {
   const { job, audience, progress } = of
   const found = new Collector()
   found.diagnostics.push(...formatsNotOffered(job, audience))
@@ -145,7 +146,8 @@ function withPictures(frames: readonly Frame[], figures: Readonly<Record<string,
   }))
 }
 
-function inputHashes(sources: Sources): Record<string, string> {
+/** sha256 of every file that was read, by its path. */
+export function inputHashes(sources: Sources): Record<string, string> {
   const files = [
     ...sources.dataset,
     ...sources.audiences.flatMap((a) => [

@@ -5,6 +5,7 @@ import { parseArguments } from './run/arguments.js'
 import { runBuild } from './run/build.js'
 import { runCheck } from './run/check.js'
 import { runFingerprint } from './run/fingerprint.js'
+import { runLayouts } from './run/layouts.js'
 import { runList } from './run/list.js'
 import { runShow } from './run/show.js'
 import { runFmt } from './run/fmt.js'
@@ -35,6 +36,7 @@ const runners = {
   schema: runSchema,
   fmt: runFmt,
   fingerprint: runFingerprint,
+  layouts: runLayouts,
   show: runShow,
   list: runList,
 }

@@ -15,6 +15,7 @@ export { recordsAbout } from './about.js'
 export { Catalogue, type Item } from './catalogue.js'
 export type * from './explanation.js'
 export { kindsCalled, listedKinds, nearestKind } from './kinds.js'
+export { layoutAccount, layoutNames, type LayoutAccount, type SlotAccount } from './layouts.js'
 export { rowOf } from './rows.js'
 
 /** What an explanation is made from. */

@@ -14,6 +14,10 @@ import type { SlideSet, Surroundings } from './layout.js'
 import type { Page } from './page.js'
 import { plain, slideRuns, slideText } from './rich.js'
 
+export { slotsOf, titleLengthOf, type Layout } from './layout.js'
+export { layouts, type LayoutName } from './registry.js'
+export { kindsOf, type Count, type Length, type Range, type Slot } from './slot.js'
+
 export type ChartsByLocale = Readonly<Partial<Record<Locale, Readonly<Record<string, ChartModel>>>>>
 
 /** What layout needs besides the decks: the program's own words, and the monograms of the companies. */

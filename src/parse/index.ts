@@ -8,6 +8,8 @@ import { Reader } from './reader.js'
 import { slidesOf } from './slides.js'
 import { treeOf } from './tree.js'
 
+export { containers, type ContainerRule } from './rules.js'
+
 /**
  * Reads the Markdown of a deck. Whatever is not in the grammar is an error at the template line that it came from;
  * all of them are reported, and with any there is no deck.

@@ -34,6 +34,8 @@ export interface Arguments {
   readonly dryRun: boolean
   /** Of `fmt`: only say which files would change. */
   readonly check: boolean
+  /** Of `layouts`: only print them, write no specimen. */
+  readonly list?: boolean
   readonly loudness: Loudness
 }
 
@@ -96,6 +98,7 @@ interface Values {
   readonly json?: boolean
   readonly 'dry-run'?: boolean
   readonly check?: boolean
+  readonly list?: boolean
   readonly quiet?: boolean
   readonly verbose?: boolean
 }
@@ -104,7 +107,7 @@ interface Values {
 class Usage extends Error {}
 
 function read(command: Command, options: Options, values: Values, operands: readonly string[]): Arguments {
-  const { data, out, strict, company, source, quiet, verbose } = values
+  const { data, out, strict, company, source, list, quiet, verbose } = values
   if (quiet && verbose) throw new Usage('`--quiet` and `--verbose` exclude each other')
   const asOf = values['as-of']
   if (asOf !== undefined) {
@@ -131,6 +134,7 @@ function read(command: Command, options: Options, values: Values, operands: read
     ...(made && made.length > 0 && { formats: made }),
     ...(asOf !== undefined && { asOf }),
     ...(strict !== undefined && { strict }),
+    ...(list !== undefined && { list }),
     ...(company !== undefined && { company }),
     ...(source !== undefined && { source }),
     ...(statuses && { statuses }),

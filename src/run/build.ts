@@ -1,9 +1,10 @@
 import { resolve } from 'node:path'
 import { build } from '../build.js'
-import type { Diagnostic } from '../diagnostic.js'
+import type { Diagnostic, Outcome } from '../diagnostic.js'
 import type { Built, ManifestEntry } from '../model/artifact.js'
+import type { Job } from '../model/job.js'
 import type { Arguments } from './arguments.js'
-import { runCommand, type Surroundings } from './command.js'
+import { runCommand, type Result, type Surroundings } from './command.js'
 import { entriesOf, planOutputs } from './manifest.js'
 import { checkNames } from './names.js'
 import { failed, summary, withStrictness } from './report.js'
@@ -12,17 +13,35 @@ import { writeAll } from './write.js'
 /** `midgame build`: makes all outputs in memory, then writes all of them or none. */
 export function runBuild(args: Arguments, where: Surroundings): Promise<0 | 1> {
   return runCommand(args, where, async ({ job, disk }, progress) => {
-    const { value: built, diagnostics } = await build(job, disk, progress)
+    const { value, diagnostics } = await build(job, disk, progress)
     const found = [...disk.problems, ...diagnostics]
-    if (!built || failed(withStrictness(found, job.strict)))
-      return { diagnostics: found, outputs: [], closing: '' }
-    const write = args.dryRun ? rehearse : writeOutputs
-    if (!args.dryRun) progress(`write ${job.out}`)
-    const { problems, outputs } = write(resolve(where.project, job.out), built)
-    const verb = args.dryRun ? 'would write' : 'wrote'
-    const closing = listing(verb, job.out, outputs, args.loudness === 'verbose', [...found, ...problems])
-    return { diagnostics: [...found, ...problems], outputs, closing }
+    return writeBuilt(
+      { args, job, project: where.project, progress },
+      { diagnostics: found, ...(value && { value }) },
+    )
   })
+}
+
+interface Writing {
+  readonly args: Arguments
+  readonly job: Job
+  readonly project: string
+  readonly progress: (step: string) => void
+}
+
+/** Writes what was built, or says what it would write; nothing where there is an error. */
+export function writeBuilt(
+  { args, job, project, progress }: Writing,
+  { value: built, diagnostics: found }: Outcome<Built>,
+): Result {
+  if (!built || failed(withStrictness(found, job.strict)))
+    return { diagnostics: found, outputs: [], closing: '' }
+  const write = args.dryRun ? rehearse : writeOutputs
+  if (!args.dryRun) progress(`write ${job.out}`)
+  const { problems, outputs } = write(resolve(project, job.out), built)
+  const verb = args.dryRun ? 'would write' : 'wrote'
+  const closing = listing(verb, job.out, outputs, args.loudness === 'verbose', [...found, ...problems])
+  return { diagnostics: [...found, ...problems], outputs, closing }
 }
 
 interface Written {

@@ -1,4 +1,4 @@
-import type { Diagnostic } from '../diagnostic.js'
+import type { Diagnostic, Outcome } from '../diagnostic.js'
 import type { ManifestEntry } from '../model/artifact.js'
 import { annotations } from './annotations.js'
 import type { Arguments } from './arguments.js'
@@ -28,9 +28,18 @@ export type Work = (prepared: Prepared, progress: (step: string) => void) => Pro
  * Runs a command from arguments to report.
  * @returns the exit code: 0 fine, 1 problems found
  */
-export async function runCommand(args: Arguments, where: Surroundings, work: Work): Promise<0 | 1> {
+export function runCommand(args: Arguments, where: Surroundings, work: Work): Promise<0 | 1> {
+  return runWith(prepare(args, where.project, where.builtInTemplates), args, where, work)
+}
+
+/** The same with a job of the command's own. */
+export async function runWith(
+  { value: prepared, diagnostics }: Outcome<Prepared>,
+  args: Arguments,
+  where: Surroundings,
+  work: Work,
+): Promise<0 | 1> {
   const { terminal } = where
-  const { value: prepared, diagnostics } = prepare(args, where.project, where.builtInTemplates)
   const progress = new Progress(terminal, args.report === 'json' ? 'quiet' : args.loudness)
   const result = prepared && (await work(prepared, (step) => progress.step(step)))
   progress.done()

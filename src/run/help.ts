@@ -8,6 +8,7 @@ const overview = `midgame: slide decks and briefings about a competitive landsca
   midgame schema              write the schemas by which an editor completes and checks YAML files
   midgame fingerprint SOURCE FILE
                               hashes of a source’s spans, so that the check finds sentences taken from it
+  midgame layouts [LAYOUT…]   what each layout of a slide takes, and a deck of all of them
   midgame show ID…            where a record comes from, what is said about it, on which slides it stands
   midgame list [KIND]         all records of a kind
 
@@ -86,6 +87,23 @@ ${exitCodes}`,
 
 Keep the output as fingerprints/SOURCE.txt in the folder of the dataset: \`midgame check\` then finds every text of the
 dataset that repeats a sentence of the source, without the source being there.
+${exitCodes}`,
+  layouts: `midgame layouts [LAYOUT…]: print every layout with its slots and how long its texts may be, and write a deck of
+all of them in every theme and language
+
+  LAYOUT             print only these, each with the Markdown of its slide to copy; write nothing
+  --list             print the list, write nothing
+  --locale LIST      of en, zh-Hant, zh-Hans; separated by commas: which decks, or the language of the Markdown
+  --templates DIR    a folder with themes of your own, as for \`midgame build\` (default: templates/)
+  --out DIR          where to write (default: out)
+  --dry-run          build, but only list what would be written
+  --format FORM      text, or json: the list as data; json writes nothing (default: text)
+  --json             the same as --format json
+  -q, --quiet        problems only
+  -v, --verbose      every step
+
+The decks are out/specimen/THEME/specimen-LANGUAGE.pptx. Their market is invented; their templates and charts are in
+templates/specimen/ of the program.
 ${exitCodes}`,
   show: `midgame show ID…: print a record, audience or chart with everything that has to do with it
 

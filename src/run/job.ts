@@ -12,7 +12,7 @@ import { commandTable } from './options.js'
 export const configName = 'midgame.config.yaml'
 
 /** The name under which the templates that ship with the program are read and shown. */
-const builtIn = '@midgame'
+export const builtIn = '@midgame'
 
 /** A job on the disk of a project. */
 export interface Prepared {
@@ -26,7 +26,7 @@ export interface Prepared {
  * @param templates the templates that ship with the program
  */
 export function prepare(args: Arguments, project: string, templates: string): Outcome<Prepared> {
-  const { value: config, diagnostics } = readConfig(project)
+  const { value: config, diagnostics } = configOf(project)
   if (!config) return { diagnostics }
   const mounts: Mounts = { [builtIn]: templates }
   const given = args.templates.length > 0 ? args.templates : listOf(config.templates)
@@ -50,7 +50,8 @@ export function prepare(args: Arguments, project: string, templates: string): Ou
   return { value: { job, disk: openDisk(project, [dataPath, ...named], mounts) }, diagnostics }
 }
 
-function readConfig(project: string): Outcome<Config> {
+/** What `midgame.config.yaml` says; nothing where there is none. */
+export function configOf(project: string): Outcome<Config> {
   const disk = openDisk(project)
   const { value: file, diagnostics } = loadYaml(configName, disk)
   if (diagnostics.length > 0 || disk.problems.length > 0)
@@ -96,7 +97,8 @@ function sameFolder(a: string, b: string): boolean {
   }
 }
 
-function listOf(value: string | readonly string[] | undefined): readonly string[] {
+/** One name or several, as a list. */
+export function listOf(value: string | readonly string[] | undefined): readonly string[] {
   if (value === undefined) return []
   return typeof value === 'string' ? [value] : value
 }

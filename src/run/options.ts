@@ -86,6 +86,19 @@ export const commandTable = {
     },
   },
   fingerprint: { operands: { name: 'source and file', least: 2, most: 2 }, options: always },
+  layouts: {
+    operands: { name: 'layout', least: 0, most: Infinity },
+    options: {
+      ...always,
+      templates: { type: 'string', multiple: true },
+      locale: { type: 'string', multiple: true, choices: locales },
+      out: { type: 'string' },
+      list: { type: 'boolean' },
+      'dry-run': { type: 'boolean' },
+      json: { type: 'boolean' },
+      format: { type: 'string', choices: ['text', 'json'] },
+    },
+  },
   show: { operands: { name: 'id', least: 1, most: Infinity }, options: project },
   list: {
     operands: { name: 'kind', least: 0, most: 1 },

@@ -24,7 +24,7 @@ export function table(
   return rows.flatMap((row) => {
     const cells = row.map((cell, index) => {
       const columns = widths[index] ?? 0
-      if (width(cell) <= columns) return [cell]
+      if (width(cell) <= columns && !cell.includes('\n')) return [cell]
       return long === 'cut' && flexible.includes(index) ? [cut(cell, columns)] : wrapped(cell, columns)
     })
     const height = largest(cells.map((lines) => lines.length))

@@ -42,7 +42,7 @@ export const sources: Layout = {
       kind: 'disclaimer',
       optional: true,
       holds: 'what the deck is not, at the foot',
-      texts: { text: length([5, 22], [10, 60]) },
+      texts: { text: length([5, 12], [10, 32]) },
     },
   ],
   split: splitBoth,
