@@ -6,7 +6,8 @@ import { comma, solid } from './wording.js'
 /** Alternative text: what is measured, then every value in the order of the picture, with its change; then the note. */
 export function altText(model: Omit<ChartModel, 'alt'>, strings: Strings, locale: Locale): string {
   const points = model.rows.map((row) => pointText(row, strings, locale))
-  const rest = [model.growth?.text, model.annotation].filter((text) => text !== undefined)
+  const whole = model.whole && `${model.whole.label} ${model.whole.text}`.trim()
+  const rest = [whole, model.growth?.text, model.annotation].filter((text) => text !== undefined)
   const joined = [...points, ...rest].join(strings.titleSeparator)
   const text = fill(strings.altOf, { measure: model.measure, points: joined })
   return locale === 'en' ? text : solid(text)

@@ -2,6 +2,7 @@ import { formatBillions, formatFact } from '../format/index.js'
 import type { ChartModel, PlottedRow, Tick, XAxis } from '../model/chart.js'
 import { valuesOf } from '../plotted.js'
 import type { Binding } from './binding.js'
+import { spansOf } from './running.js'
 import { linearAxis, logAxis, type Axis } from './ticks.js'
 
 type Axes = Pick<ChartModel, 'ticks' | 'xAxis' | 'sizeOf'> & { readonly domain: Axis['domain'] }
@@ -25,11 +26,12 @@ function valueAxis(
   threshold: number | undefined,
 ): Axis {
   const plotted = rows.flatMap((row) => [
-    ...(limits.stacked ? [sum(row)] : valuesOf(row).map(({ value }) => value)),
+    ...(limits.stacked ? [sum(row)] : limits.roles ? [] : valuesOf(row).map(({ value }) => value)),
     ...[row.from, row.active, row.low].map((value) => value?.value),
     threshold,
   ])
-  const values = plotted.filter((value) => typeof value === 'number')
+  const reached = limits.roles ? spansOf(rows).map(({ to }) => to) : []
+  const values = [...plotted, ...reached].filter((value) => typeof value === 'number')
   if (limits.labelled) {
     const [low, high] = [Math.min(0, ...values), Math.max(0, ...values)]
     return { domain: spec.domain ?? [low, low === high ? 1 : high], ticks: [] }

@@ -8,10 +8,12 @@ import { arrange } from './arrange.js'
 import { axesOf } from './axes.js'
 import { Binding } from './binding.js'
 import { checkSpec } from './check-spec.js'
+import { checkSums } from './check-sums.js'
 import { checkCounts, checkValues } from './check-values.js'
 import { requireComparable, requireUnit } from './comparable.js'
 import { quote } from './quote.js'
 import type { BoundRow } from './rows.js'
+import { bindWhole } from './whole.js'
 
 /**
  * Binds every chart to the facts of a view, with all its texts in one locale. Reports facts that are unknown or
@@ -39,9 +41,10 @@ function bindChart(binding: Binding): ChartModel | undefined {
   checkSpec(binding)
   const { rows, series, wanted } = arrange(binding)
   const parts = optionalParts(binding)
-  checkAxes(binding, rows, parts.thresholdFact)
+  checkAxes(binding, rows, parts.thresholdFact, parts.wholeFact ? [parts.wholeFact] : [])
   checkCounts(binding, wanted, series)
   checkValues(binding, rows, parts.thresholdFact)
+  checkSums(binding, rows, parts.wholeFact)
   if (binding.diagnostics.length > 0) return undefined
 
   const plotted = rows.map(({ row }) => row)
@@ -56,6 +59,7 @@ function bindChart(binding: Binding): ChartModel | undefined {
     rows: plotted,
     ...(series && { series }),
     ...(parts.growth && { growth: parts.growth }),
+    ...(parts.whole && { whole: parts.whole }),
     ...(parts.annotation !== undefined && { annotation: parts.annotation }),
     ...(parts.threshold && { threshold: parts.threshold }),
     ...(parts.quoted.length > 0 && { quoted: parts.quoted }),
@@ -67,14 +71,19 @@ function bindChart(binding: Binding): ChartModel | undefined {
 }
 
 /** Facts that share an axis share its unit, and are comparable. */
-function checkAxes(binding: Binding, rows: readonly BoundRow[], threshold: readonly Fact[]): void {
+function checkAxes(
+  binding: Binding,
+  rows: readonly BoundRow[],
+  threshold: readonly Fact[],
+  whole: readonly Fact[],
+): void {
   const { unit, x, size } = binding.spec
   const given = (of: (row: BoundRow) => Fact | undefined) => rows.flatMap((row) => of(row) ?? [])
   const cells = rows.flatMap((row) => row.cells.filter((fact) => fact !== undefined))
   const former = given(({ from }) => from)
   const parts = [...given(({ active }) => active), ...given(({ low }) => low)]
-  requireUnit(binding, [...cells, ...former, ...parts, ...threshold], unit)
-  requireComparable(binding, [...cells, ...former])
+  requireUnit(binding, [...cells, ...former, ...parts, ...threshold, ...whole], unit)
+  requireComparable(binding, [...cells, ...former, ...whole])
   for (const [name, axis] of [['x', x] as const, ['size', size] as const]) {
     if (!axis) continue
     const facts = given((row) => row[name])
@@ -86,6 +95,7 @@ function checkAxes(binding: Binding, rows: readonly BoundRow[], threshold: reado
 /** The parts of a chart that only some have. */
 function optionalParts(binding: Binding) {
   const { growth, annotation, threshold } = binding.spec
+  const { whole, fact: wholeFact } = bindWhole(binding)
   const growthFact = growth === undefined ? undefined : binding.fact(growth)
   const note = annotation && quote(annotation, binding)
   const label = threshold && quote(threshold.label, binding)
@@ -94,6 +104,8 @@ function optionalParts(binding: Binding) {
     binding.reportFact('no-values', `the threshold \`${limit.id}\` has no value`, [limit])
   return {
     growth: growthFact && { fact: growthFact.id, text: binding.write(growthFact) },
+    whole,
+    wholeFact,
     annotation: note?.text,
     threshold:
       limit && label && limit.value !== null

@@ -9,7 +9,8 @@ export function checkSpec(binding: Binding): void {
   const strayInRows = Object.values(spec.rows).flatMap((row) =>
     specialOfRow.filter((name) => row[name] !== undefined && !rowSettings.includes(name)),
   )
-  for (const name of new Set([...stray, ...strayInRows])) {
+  const highlighted = limits.ownColours && Object.values(spec.rows).some(({ highlight }) => highlight)
+  for (const name of new Set([...stray, ...strayInRows, ...(highlighted ? ['highlight'] : [])])) {
     binding.report('not-for-kind', `\`${name}\` means nothing in a chart of kind \`${spec.kind}\``)
   }
   for (const name of needs.filter((name) => spec[name] === undefined)) {

@@ -23,6 +23,10 @@ export interface Limits {
   readonly stacked?: true
   /** Its rows have a role: start, step, total. */
   readonly roles?: true
+  /** Its rows are parts of a whole. */
+  readonly whole?: true
+  /** Its colours say something else than which row is highlighted. */
+  readonly ownColours?: true
   /** How its rows are sorted unless the spec says otherwise; rows that are dates are sorted by time. */
   readonly order?: Order
   /** `always`: its rows are dates. `often`: they are where all facts are about one subject. */
@@ -30,7 +34,7 @@ export interface Limits {
 }
 
 /** Settings that only some kinds have. */
-export const special = ['threshold', 'annotation', 'growth', 'x', 'size'] as const
+export const special = ['threshold', 'annotation', 'growth', 'whole', 'x', 'size'] as const
 export type Setting = (typeof special)[number]
 export const specialOfRow = ['from', 'fromLabel', 'change', 'active', 'low', 'x', 'size', 'role'] as const
 
@@ -47,6 +51,24 @@ export const limits: Readonly<Record<ChartKind, Limits>> = {
   bars: { rows: [1, 10], series: one, fromZero: true, labelled: true, order: '-value' },
   lollipop: { rows: [1, 14], series: one, fromZero: true, labelled: true, order: '-value' },
   ranges: { rows: [1, 10], series: one, rowSettings: ['low'], ranges: true },
+  doughnut: {
+    rows: [2, 6],
+    series: one,
+    settings: ['whole'],
+    fromZero: true,
+    labelled: true,
+    whole: true,
+    order: '-value',
+  },
+  waterfall: {
+    rows: [3, 12],
+    series: one,
+    rowSettings: ['role'],
+    fromZero: true,
+    labelled: true,
+    roles: true,
+    ownColours: true,
+  },
   'growth-columns': {
     rows: [2, 2],
     series: one,

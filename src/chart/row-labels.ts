@@ -1,7 +1,8 @@
 import type { ChartModel, PlottedRow } from '../model/chart.js'
-import { lineRect, size, type Page } from './page.js'
+import { size, type Page } from './page.js'
 import type { Line } from './pen.js'
 import type { Mark } from './sketch.js'
+import { stackHeight, stackMarks } from './stack.js'
 import { muted, plain } from './texts.js'
 import { evenLines } from './wrap.js'
 
@@ -29,7 +30,7 @@ export interface RowLabels {
 /** Label above sublabel; where the rows are too low for that, both on one line. */
 export function rowLabels(model: ChartModel, page: Page): RowLabels {
   const rowHeight = (page.height - besidesRows) / model.rows.length
-  const tooTall = (lines: readonly Line[]) => blockHeight(lines, page) > rowHeight
+  const tooTall = (lines: readonly Line[]) => stackHeight({ lines, leading }, page) > rowHeight
   const roomy = model.rows.map((row) => block(row, page))
   const blocks = roomy.some(tooTall) ? model.rows.map((row) => [oneLine(row, page)]) : roomy
   const width = Math.max(...blocks.flat().map((line) => page.pen.width(line)))
@@ -37,7 +38,8 @@ export function rowLabels(model: ChartModel, page: Page): RowLabels {
   const long = model.rows.filter((_, i) => tooTall(blocks[i]!) || page.pen.width(blocks[i]![0]!) > limit)
   return {
     gutter: Math.ceil(Math.min(width, limit)) + gap,
-    marks: (middle) => blocks.flatMap((lines, index) => stacked(lines, page, middle(index))),
+    marks: (middle) =>
+      blocks.flatMap((lines, index) => stackMarks({ lines, leading }, page, 0, middle(index), 'left')),
     tooLong: long.map((row) => row.label),
   }
 }
@@ -57,18 +59,4 @@ function oneLine(row: PlottedRow, page: Page): Line {
 
 function labelPiece(row: PlottedRow, page: Page) {
   return plain(row.label, size.rowLabel, true, page.colour('ink'))[0]!
-}
-
-function blockHeight(lines: readonly Line[], page: Page): number {
-  return lines.reduce((sum, line) => sum + page.pen.height(line) * leading, 0)
-}
-
-function stacked(lines: readonly Line[], page: Page, middle: number): Mark[] {
-  let top = middle - blockHeight(lines, page) / 2
-  return lines.map((line) => {
-    const height = page.pen.height(line) * leading
-    const rect = lineRect(page.pen, line, 0, top + height / 2, 'left')
-    top += height
-    return { kind: 'text', line, rect }
-  })
 }

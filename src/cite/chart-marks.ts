@@ -13,11 +13,11 @@ export function factsOfChart(chart: ChartModel): ChartFigure[] {
   const rows = chart.rows.flatMap((row) =>
     [...valuesOf(row), row.x, row.size, row.from, row.change, row.active, row.low].filter(isStated),
   )
-  const { growth, quoted = [] } = chart
+  const { growth, whole, quoted = [] } = chart
   const threshold = chart.threshold && { fact: chart.threshold.fact, text: chart.threshold.label }
   // A label that quotes its figures tells them better than the label as a whole does.
   const ofThreshold = threshold && !quoted.some(({ fact }) => fact === threshold.fact) ? [threshold] : []
-  return [...rows, ...(growth ? [growth] : []), ...ofThreshold, ...quoted]
+  return [...rows, ...[growth, whole].filter(isStated), ...ofThreshold, ...quoted]
 }
 
 interface Marked {
@@ -57,7 +57,8 @@ export function markChart(chart: ChartModel, letters: (fact: string) => string):
   })
   const rows = chart.rows.map(markRow)
   const growth = chart.growth && mark(chart.growth)
-  return { ...chart, rows, ...(growth && { growth }), ...markWords(chart, letterOf) }
+  const whole = chart.whole && mark(chart.whole)
+  return { ...chart, rows, ...(growth && { growth }), ...(whole && { whole }), ...markWords(chart, letterOf) }
 }
 
 /** The label of the threshold and the annotation, each figure in them with its letter. */

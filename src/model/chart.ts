@@ -61,7 +61,8 @@ export interface XAxis {
 /** A chart bound to the facts of one view in one locale: the one origin of image, table and alt text. */
 export interface ChartModel {
   readonly id: string
-  readonly kind: 'dumbbell' | 'growth-columns' | 'dots' | 'bars' | 'lollipop' | 'ranges'
+  readonly kind:
+    'dumbbell' | 'growth-columns' | 'dots' | 'bars' | 'lollipop' | 'ranges' | 'doughnut' | 'waterfall'
   /** A picture, or a chart that PowerPoint can edit. */
   readonly as: 'image' | 'native'
   readonly number: number
@@ -76,6 +77,13 @@ export interface ChartModel {
   readonly sizeOf?: { readonly unit: string; readonly measure: string }
   /** `mark` is filled by `cite`, as for a value. */
   readonly growth?: { readonly fact: string; readonly text: string; readonly mark?: string }
+  /** What the parts of a doughnut add up to; without a fact it is 100%. */
+  readonly whole?: {
+    readonly fact?: string
+    readonly text: string
+    readonly label: string
+    readonly mark?: string
+  }
   readonly annotation?: string
   readonly threshold?: { readonly fact: string; readonly value: number; readonly label: string }
   /** Figures inside the annotation and the threshold's label, for sources and provenance. */

@@ -1,10 +1,12 @@
 import type { ChartKind, Kind } from '../kind.js'
 import { bars } from './bars.js'
 import { dots } from './dots.js'
+import { doughnut } from './doughnut.js'
 import { dumbbell } from './dumbbell.js'
 import { growthColumns } from './growth-columns.js'
 import { lollipop } from './lollipop.js'
 import { ranges } from './ranges.js'
+import { waterfall } from './waterfall.js'
 
 export const kinds: Readonly<Record<ChartKind, Kind>> = {
   dumbbell,
@@ -13,4 +15,6 @@ export const kinds: Readonly<Record<ChartKind, Kind>> = {
   bars,
   lollipop,
   ranges,
+  doughnut,
+  waterfall,
 }

@@ -92,7 +92,7 @@ const measured = {
 
 export const chart = z.strictObject({
   kind: z
-    .enum(['dumbbell', 'growth-columns', 'dots', 'bars', 'lollipop', 'ranges'])
+    .enum(['dumbbell', 'growth-columns', 'dots', 'bars', 'lollipop', 'ranges', 'doughnut', 'waterfall'])
     .describe('how the facts are drawn'),
   as: z
     .enum(['image', 'native'])
@@ -133,6 +133,13 @@ export const chart = z.strictObject({
     .optional()
     .describe('the horizontal axis of a chart whose marks lie in a plane'),
   size: z.strictObject(measured).optional().describe('what makes a mark larger or smaller'),
+  whole: z
+    .strictObject({
+      fact: reference('facts').optional().describe('what the parts add up to; without it, 100%'),
+      label: localised.optional().describe('what the whole is, in the middle; example: All visitors'),
+    })
+    .optional()
+    .describe('doughnut: the whole, which the parts are checked against'),
   growth: reference('facts').optional().describe('growth-columns: the derived ratio in the bubble'),
   threshold: z
     .strictObject({

@@ -1,0 +1,48 @@
+import type { PlottedRow } from '../model/chart.js'
+import { size, type Page } from './page.js'
+import type { Line } from './pen.js'
+import type { Mark } from './sketch.js'
+import { stackHeight, stackMarks } from './stack.js'
+import { muted, plain } from './texts.js'
+import { evenLines } from './wrap.js'
+
+/** Pixels: above the names, below them, and kept free between two of them. */
+const gap = 8
+const after = 6
+const between = 10
+const mostLines = 4
+const leading = 1.1
+
+/** The names below a chart of columns, over several lines where they are wider than their slot. */
+export interface ColumnNames {
+  /** With the gap above them. Pixels. */
+  readonly height: number
+  marks(x: (column: number) => number, top: number): Mark[]
+  /** Names that are too long for their slot. */
+  readonly tooLong: readonly string[]
+}
+
+/** `slot` is the width of a column with its gap, in pixels. */
+export function columnNames(rows: readonly PlottedRow[], page: Page, slot: number): ColumnNames {
+  const blocks = rows.map((row) => block(row, page, slot - between))
+  const heights = blocks.map((lines) => stackHeight({ lines, leading }, page))
+  const tooLong = rows.filter((_, i) => {
+    const lines = blocks[i]!
+    return lines.length > mostLines || lines.some((line) => page.pen.width(line) > slot - between / 2)
+  })
+  return {
+    height: Math.ceil(Math.max(...heights)) + gap + after,
+    marks: (x, top) =>
+      blocks.flatMap((lines, index) =>
+        stackMarks({ lines, leading }, page, x(index), top + gap + heights[index]! / 2, 'center'),
+      ),
+    tooLong: tooLong.map(({ label }) => label),
+  }
+}
+
+function block(row: PlottedRow, page: Page, width: number): Line[] {
+  const name = plain(row.label, size.columnLabel, false, page.colour('text'))[0]!
+  return [name, muted(page, row.sublabel, size.sublabel)]
+    .filter((piece) => piece.text !== '')
+    .flatMap((piece) => evenLines(piece.text, piece, width, page.locale).map((text) => [{ ...piece, text }]))
+}

@@ -1,0 +1,154 @@
+import type { ChartModel, PlottedRow } from '../../model/chart.js'
+import { edge, size, type Page } from '../page.js'
+import type { Line } from '../pen.js'
+import type { Mark, Point } from '../sketch.js'
+import { stackHeight, stackMarks } from '../stack.js'
+import { muted, plain, valueLine } from '../texts.js'
+import { evenLines } from '../wrap.js'
+import { cutout, middlesOf, ringOf, type Ring } from './doughnut-ring.js'
+import { spread } from './doughnut-spread.js'
+
+/** Pixels: how far outside of the ring a line bends and ends, and from there to the text. */
+const bend = 12
+const reach = 34
+const textGap = 7
+/** Leading over the reserved height of a line, and between two labels in pixels. */
+const leading = 1.08
+const between = 8
+/** Of the hole’s width, for text in it. */
+const holeShare = 0.8
+/** A name may lie so many pixels higher or lower than its part before the ring is turned. */
+const tolerated = 36
+/** Degrees by which the ring is turned to bring names nearer to their parts: as little as may be. */
+const turns = [0, ...Array.from({ length: 12 }, (_, i) => (i + 1) * 15).flatMap((turn) => [turn, -turn])]
+
+interface Part {
+  readonly row: PlottedRow
+  readonly angle: number
+  readonly side: 1 | -1
+  readonly lines: readonly Line[]
+  readonly middle: number
+}
+
+interface Arranged {
+  /** Where the first part begins, in degrees from twelve o’clock. */
+  readonly start: number
+  readonly parts: readonly Part[]
+  /** Pixels: the farthest that a name is from the height of its part. */
+  readonly farthest: number
+}
+
+interface Placed {
+  readonly marks: readonly Mark[]
+  readonly tooLong: readonly string[]
+}
+
+/**
+ * Name, value and, where the parts do not share it, the sublabel of each part, at the side on which the part lies. The
+ * first part begins at twelve o’clock; where small parts crowd there, the ring is turned until their names have room.
+ */
+export function arrangeParts(model: ChartModel, page: Page): Arranged {
+  let best: Arranged | undefined
+  for (const start of turns) {
+    const tried = arrangeFrom(start, model, page)
+    if (tried.farthest <= tolerated) return tried
+    if (best === undefined || tried.farthest < best.farthest) best = tried
+  }
+  return best!
+}
+
+function arrangeFrom(start: number, model: ChartModel, page: Page): Arranged {
+  const ring = ringOf(page)
+  const shared = sharedSublabel(model) !== undefined
+  const angles = middlesOf(model, start)
+  const own = model.rows.map((row, index) => {
+    const angle = angles[index]!
+    const lines = linesOf(row, page, textWidth(ring), shared)
+    const wanted = ring.y + (ring.radius + bend) * Math.sin(angle)
+    const height = stackHeight({ lines, leading }, page) + between
+    return { row, angle, side: Math.cos(angle) >= 0 ? (1 as const) : (-1 as const), lines, wanted, height }
+  })
+  const sides = ([1, -1] as const).map((side) => {
+    const downwards = own.filter((part) => part.side === side).sort((a, b) => a.wanted - b.wanted)
+    const middles = spread(downwards, [edge, page.height - edge])
+    return downwards.map((part, index) => ({ ...part, middle: middles[index]! }))
+  })
+  const parts = sides.flat()
+  const farthest = Math.max(...parts.map(({ wanted, middle }) => Math.abs(wanted - middle)))
+  return { start, parts, farthest }
+}
+
+const textWidth = (ring: Ring) => ring.x - ring.radius - reach - textGap - edge
+
+/** A sublabel that all parts have: it stands once, in the middle. */
+function sharedSublabel({ rows }: ChartModel): string | undefined {
+  const sublabel = rows[0]!.sublabel
+  return sublabel !== '' && rows.every((row) => row.sublabel === sublabel) ? sublabel : undefined
+}
+
+function linesOf(row: PlottedRow, page: Page, width: number, shared: boolean): Line[] {
+  const name = plain(row.label, size.rowLabel, true, page.colour('ink'))[0]!
+  const colour = page.colour(row.highlight ? 'attack' : 'brand')
+  const value = valueLine(page, row.value, { bold: true, colour, size: size.value })
+  return [
+    ...wrapped(name, page, width),
+    value,
+    ...wrapped(muted(page, shared ? '' : row.sublabel, size.sublabel), page, width),
+  ]
+}
+
+function wrapped(piece: Line[number], page: Page, width: number): Line[] {
+  if (piece.text === '') return []
+  return evenLines(piece.text, piece, width, page.locale).map((text) => [{ ...piece, text }])
+}
+
+/** The names with a fine line from each to its part. */
+export function partLabels(model: ChartModel, page: Page): Placed {
+  const ring = ringOf(page)
+  const { parts } = arrangeParts(model, page)
+  const width = textWidth(ring)
+  const fit = (part: Part) => part.lines.every((line) => page.pen.width(line) <= width)
+  const bounds = { top: edge / 2, bottom: page.height - edge / 2 }
+  const inside = ({ lines, middle }: Part) => {
+    const half = stackHeight({ lines, leading }, page) / 2
+    return middle - half >= bounds.top && middle + half <= bounds.bottom
+  }
+  return {
+    marks: parts.flatMap((part) => partMarks(part, ring, page)),
+    tooLong: parts.filter((part) => !fit(part) || !inside(part)).map(({ row }) => row.label),
+  }
+}
+
+function partMarks({ angle, side, lines, middle }: Part, ring: Ring, page: Page): Mark[] {
+  const at = (distance: number): Point => [
+    ring.x + (ring.radius + distance) * Math.cos(angle),
+    ring.y + (ring.radius + distance) * Math.sin(angle),
+  ]
+  const end = ring.x + side * (ring.radius + reach)
+  const leader: Mark = {
+    kind: 'path',
+    points: [at(2), at(bend), [end, middle]],
+    colour: page.colour('faint'),
+    width: 1,
+  }
+  const anchor = side === 1 ? 'left' : 'right'
+  return [leader, ...stackMarks({ lines, leading }, page, end + side * textGap, middle, anchor)]
+}
+
+/** The whole, what it is, and the sublabel that all parts share. */
+export function centreText(model: ChartModel, page: Page): Placed {
+  const ring = ringOf(page)
+  const width = 2 * ring.radius * cutout * holeShare
+  const whole = model.whole!
+  const letter = whole.mark === undefined ? [] : [muted(page, ` [${whole.mark}]`, size.mark)]
+  const label = plain(whole.label, size.rowLabel, false, page.colour('text'))[0]!
+  const lines = [
+    [...plain(whole.text, size.columnValue, true, page.colour('ink')), ...letter],
+    ...wrapped(label, page, width),
+    ...wrapped(muted(page, sharedSublabel(model) ?? '', size.sublabel), page, width),
+  ]
+  const stack = { lines, leading }
+  const fits = lines.every((line) => page.pen.width(line) <= width) && stackHeight(stack, page) <= width
+  const marks = stackMarks(stack, page, ring.x, ring.y, 'center')
+  return { marks, tooLong: fits ? [] : [whole.label === '' ? whole.text : whole.label] }
+}
