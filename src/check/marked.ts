@@ -1,4 +1,6 @@
 import type * as z from 'zod'
+import type { Localised, Prose } from '../model/locale.js'
+import type { Path } from '../model/place.js'
 import { audience } from './schema/audience.js'
 import { chart } from './schema/chart.js'
 import { kinds } from './schema/dataset.js'
@@ -29,4 +31,12 @@ export function fromMarked<T>(scope: Scope, make: (one: Marked) => T | readonly 
   for (const settings of scope.settings.audiences) take(audience, settings)
   for (const spec of scope.settings.charts) take(chart, spec)
   return found
+}
+
+/** The texts of a piece of prose, with the way to each: its locales, and those of its short wording. */
+export function proseTexts(value: Prose): { readonly path: Path; readonly text: string }[] {
+  const { short, ...long } = value
+  const textsOf = (texts: Localised, ...path: Path) =>
+    Object.entries(texts).map(([locale, text]: [string, string]) => ({ path: [...path, locale], text }))
+  return [...textsOf(long), ...(short ? textsOf(short, 'short') : [])]
 }

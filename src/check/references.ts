@@ -4,7 +4,8 @@ import type { Kind, Record_ } from '../model/dataset.js'
 import type { Path } from '../model/place.js'
 import type { Holder, Reference } from '../model/reference.js'
 import type { ChartSpec } from '../model/settings.js'
-import { fromMarked, type Marked } from './marked.js'
+import type { Prose } from '../model/locale.js'
+import { fromMarked, proseTexts, type Marked } from './marked.js'
 import { keyPlaceAt } from './origins.js'
 import { kindNames } from './schema/dataset.js'
 import { kindsNamed } from './schema/groups.js'
@@ -61,8 +62,8 @@ function namedBy({ marks, value, path }: Marked): Named[] {
   const kinds = marks.refersTo && kindsNamed(marks.refersTo)
   if (kinds) return [{ target: String(value), kinds, path }]
   const dated = kindsNamed(['dated'])
-  return Object.values(value as Record<string, string>)
-    .flatMap((text) => proseParts(text))
+  return proseTexts(value as Prose)
+    .flatMap(({ text }) => proseParts(text))
     .flatMap((part) => ('fact' in part ? [{ target: part.fact, kinds: dated, path }] : []))
 }
 

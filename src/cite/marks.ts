@@ -17,12 +17,23 @@ export class Marker {
     return letters
   }
 
-  /** Text with a mark after each figure that is the first of its fact. */
+  /**
+   * Text with a mark after each figure that is the first of its fact, in its long wording and in its short one. Which of
+   * the two is shown is not known yet: further down a fact counts as marked only if both mark it.
+   */
   text(rich: Rich): Rich {
+    const [long, short] = [new Set<string>(), new Set<string>()]
     const runs = rich.runs.flatMap((run): Run[] => {
-      const letters = run.ref?.to === 'fact' ? this.first(run.ref.id) : ''
-      return letters === '' ? [run] : [run, markOf(letters)]
+      if (run.ref?.to !== 'fact') return [run]
+      const fact = run.ref.id
+      const letters = this.seen.has(fact) ? '' : this.letters(fact)
+      const inLong = run.text !== '' && !long.has(fact)
+      const inShort = (run.short ?? run.text) !== '' && !short.has(fact)
+      if (inLong) long.add(fact)
+      if (inShort) short.add(fact)
+      return letters === '' || !(inLong || inShort) ? [run] : [run, markOf(letters, inLong, inShort)]
     })
+    for (const fact of long) if (short.has(fact)) this.seen.add(fact)
     return { ...rich, runs }
   }
 
@@ -34,7 +45,8 @@ export class Marker {
   }
 }
 
-/** A note letter as it stands in text. */
-export function markOf(letters: string): Run {
-  return { text: `[${letters}]`, mark: true }
+/** A note letter as it stands in text, in its long wording, its short one, or both. */
+export function markOf(letters: string, inLong = true, inShort = true): Run {
+  const text = `[${letters}]`
+  return { text: inLong ? text : '', mark: true, ...(inLong !== inShort && { short: inShort ? text : '' }) }
 }

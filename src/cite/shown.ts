@@ -6,7 +6,10 @@ import type { Register } from './register.js'
 import { runsOf } from './rich.js'
 import type { Charts } from './trails.js'
 
-type Figure = { readonly fact: string; readonly text: string; readonly part?: 'value' | 'date' }
+interface Figure extends Pick<Shown, 'text' | 'short'> {
+  readonly fact: string
+  readonly part?: 'value' | 'date'
+}
 
 /** Every figure of a finished deck, in reading order. */
 export function shownInDeck(register: Register, deck: Deck, charts: Charts): Shown[] {
@@ -31,20 +34,23 @@ export function shownInChart(register: Register, chart: ChartModel | undefined, 
 }
 
 function shownInText(register: Register, value: unknown, where: string): Shown[] {
-  return runsOf(value).flatMap(({ run: { text, ref } }) => {
-    if (ref?.to === 'fact') return shownAs(register, { fact: ref.id, text, part: ref.part }, where)
-    return ref?.to === 'score' ? shownAs(register, { fact: ref.id, text }, where) : []
+  return runsOf(value).flatMap(({ run: { text: long, short = long, ref } }) => {
+    const text = long === '' ? short : long
+    const wording = { text, ...(short !== '' && short !== text && { short }) }
+    if (ref?.to === 'fact') return shownAs(register, { fact: ref.id, ...wording, part: ref.part }, where)
+    return ref?.to === 'score' ? shownAs(register, { fact: ref.id, ...wording }, where) : []
   })
 }
 
 /** One figure; of an event only the date is ever shown. */
-export function shownAs(register: Register, { fact: id, text, part }: Figure, where: string): Shown[] {
+export function shownAs(register: Register, { fact: id, text, short, part }: Figure, where: string): Shown[] {
   const fact = register.edition.view.facts[id]
   if (!fact) return []
   const marks = register.notesOf(fact).flatMap((note) => note.records)
   return [
     {
       text,
+      ...(short !== undefined && { short }),
       fact: id,
       part: fact.kind === 'event' ? 'date' : (part ?? 'value'),
       value: fact.value,

@@ -172,6 +172,8 @@ export interface Footnote {
 /** One figure as a reader sees it, and where. Written to `provenance.json`. */
 export interface Shown {
   readonly text: string
+  /** Where it is written shorter when the room does not do. */
+  readonly short?: string
   readonly fact: string
   readonly part: 'value' | 'date'
   readonly value: number | null

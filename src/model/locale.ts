@@ -7,3 +7,8 @@ export interface Localised {
   readonly 'zh-Hant': string
   readonly 'zh-Hans'?: string | undefined
 }
+
+/** Text with figures in it, and the wording for where it does not fit. */
+export interface Prose extends Localised {
+  readonly short?: Localised | undefined
+}

@@ -98,4 +98,6 @@ export interface View {
   readonly withheld: Readonly<Record<string, 'not-yet-known' | 'visibility' | 'retracted' | 'superseded'>>
   /** Names of companies, models, products, camps and people by id. */
   readonly names: Readonly<Record<string, Localised>>
+  /** The short ones, of those that have one. */
+  readonly shortNames: Readonly<Record<string, Localised>>
 }

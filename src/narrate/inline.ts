@@ -1,8 +1,12 @@
 import * as z from 'zod'
 import { proseParts } from '../format/index.js'
 import { localise } from '../format/simplified.js'
-import type { Locale, Localised } from '../model/locale.js'
+import type { Locale, Localised, Prose } from '../model/locale.js'
 import type { Place } from '../model/place.js'
+
+const pieces = z.array(
+  z.union([z.string(), z.strictObject({ fact: z.string(), style: z.string().optional() })]),
+)
 
 /**
  * Text with figures in it, as the context holds it. It becomes Markdown only where a template prints it, so that a
@@ -10,9 +14,8 @@ import type { Place } from '../model/place.js'
  */
 export const inlineSchema = z
   .strictObject({
-    pieces: z.array(
-      z.union([z.string(), z.strictObject({ fact: z.string(), style: z.string().optional() })]),
-    ),
+    pieces,
+    short: pieces.optional().describe('the wording for where the other one does not fit'),
     place: z.custom<Place>().describe('where the text stands in the dataset'),
   })
   .meta({ text: true })
@@ -20,11 +23,15 @@ export const inlineSchema = z
 export type Inline = z.output<typeof inlineSchema>
 
 /** Dataset prose of one locale, taken apart at its `{fact-id|style}`. */
-export function inlineProse(text: Localised, locale: Locale, place: Place): Inline {
-  const pieces = proseParts(localise(text, locale)).map((part) =>
+export function inlineProse(text: Prose, locale: Locale, place: Place): Inline {
+  const { short } = text
+  return { pieces: prosePieces(text, locale), ...(short && { short: prosePieces(short, locale) }), place }
+}
+
+function prosePieces(text: Localised, locale: Locale): Inline['pieces'] {
+  return proseParts(localise(text, locale)).map((part) =>
     'fact' in part ? figurePiece(part.fact, part.style) : part.text,
   )
-  return { pieces, place }
 }
 
 /** Figures in a row, with a text between two. */

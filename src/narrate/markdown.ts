@@ -23,7 +23,19 @@ export function escapeMarkdown(value: string): string {
     .replace(/^(\s*\d+)([.)])(?=\s|$)/, '$1\\$2')
 }
 
-/** `[text](target)` with the text escaped. */
-export function markdownLink(text: string, target: string): string {
-  return `[${escapeMarkdown(text)}](${target})`
+/**
+ * `[text](target)` with the text escaped, or `[text](target "short")` where there is another wording for where the text
+ * does not fit; empty: it is left out there.
+ */
+export function markdownLink(text: string, target: string, short?: string): string {
+  const title = short === undefined || short === text ? '' : ` "${escapeTitle(short === '' ? ' ' : short)}"`
+  return `[${escapeMarkdown(text)}](${target}${title})`
+}
+
+function escapeTitle(value: string): string {
+  return value
+    .replace(/[\uFDD0\uFDD1]/g, '\uFFFD')
+    .replace(/[ \t\n\v\f\r\u0085\u2028\u2029]+/g, ' ')
+    .replace(/[\\"|]/g, '\\$&')
+    .replace(/&(?=#?\w+;)/g, '\\&')
 }

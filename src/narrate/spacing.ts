@@ -5,8 +5,8 @@ const han = '\\p{Script=Han}'
 const opening = 'A-Za-z0-9≈~−+$€£'
 const closing = 'A-Za-z0-9%×+'
 
-/** A figure's link from the end of its text on. */
-const linkEnd = '\\]\\(fact:[^)\\s]*\\)'
+/** The link of a figure, or of words with a short wording, from the end of its text on. */
+const linkEnd = '\\]\\((?:fact|short):[^)\\s]*(?: "(?:[^"\\\\]|\\\\.)*")?\\)'
 const afterHanOrFigure = `(?<=${han}(?:${linkEnd})?)`
 
 const before = new RegExp(`${afterHanOrFigure} *(?=\\[(?:[${opening}]|\\\\~)[^\\]]*\\]\\(fact:)`, 'gu')

@@ -1,6 +1,7 @@
 import type { Blockquote, List, ListItem, Paragraph, PhrasingContent, Root, RootContent, Table } from 'mdast'
 import { captionOf, chartId, loneImage } from './chart.js'
 import { words } from './containers.js'
+import { longWordings } from './long.js'
 import type { Reader } from './reader.js'
 import { richOf } from './text.js'
 
@@ -13,7 +14,7 @@ export function readBriefing(reader: Reader, root: Root): Root {
   if (first?.type !== 'heading' || first.depth !== 1) {
     reader.error('missing-title', 'a briefing begins with its title', first ?? root, 'write `# Title` first')
   }
-  return { ...root, children: blocksOf(reader, root.children) }
+  return longWordings({ ...root, children: blocksOf(reader, root.children) })
 }
 
 function blocksOf(reader: Reader, nodes: readonly RootContent[]): RootContent[] {

@@ -1,8 +1,8 @@
 import type { Ref } from '../model/deck.js'
 import { didYouMean } from '../nearest.js'
 
-/** Either what a link points at, or why it may not stand. */
-export type Target = { readonly ref: Ref } | { readonly problem: string; readonly hints: readonly string[] }
+/** What a link points at (nothing, where it is there for its short wording), or why it may not stand. */
+export type Target = { readonly ref?: Ref } | { readonly problem: string; readonly hints: readonly string[] }
 
 const id = /^[a-z0-9]+(?:[-.][a-z0-9]+)*$/
 const roles = ['forward', 'hold', 'back'] as const
@@ -20,6 +20,10 @@ const schemes: Readonly<Record<string, (rest: string, url: string) => Target>> =
   severity: (rest) => among('severity', rest, severities),
   basis: (rest) => among('basis', rest, bases),
   month: toMonth,
+  short: (rest) =>
+    rest === ''
+      ? {}
+      : problem(`\`short:${rest}\` is no address`, 'write `[long wording](short: "short one")`'),
   http: (_, url) => toPage(url),
   https: (_, url) => toPage(url),
   mailto: (rest, url) =>

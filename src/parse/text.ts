@@ -47,15 +47,19 @@ function textRuns(node: Text, style: Style): Run[] {
   ])
 }
 
+/** The title of a link is its short wording; one that is blank leaves it out there, as does `short:` without one. */
 function linkRuns(reader: Reader, node: Link, style: Style): Run[] {
   const target = targetOf(node.url)
   if ('problem' in target) {
     reader.error('link', target.problem, node, ...target.hints)
     return []
   }
-  if (node.title) reader.error('link-title', 'a link has no title here', node, 'leave out the text in quotes')
-  const runs = runsOf(reader, node.children, { ...style, ref: target.ref })
-  if (runs.length !== 1 || runs[0]!.text.trim() === '') {
+  const { ref } = target
+  const linked = { ...style, ...(ref && { ref }) }
+  const short = node.title?.trim() === '' || (!ref && !node.title) ? '' : node.title
+  const onlyShort = node.children.length === 0 && short
+  const runs = onlyShort ? [{ text: '', ...linked }] : runsOf(reader, node.children, linked)
+  if (runs.length !== 1 || (runs[0]!.text.trim() === '' && !onlyShort)) {
     reader.error(
       'link-text',
       'the text of a link is one stretch in one style',
@@ -63,7 +67,19 @@ function linkRuns(reader: Reader, node: Link, style: Style): Run[] {
       'set all of it strong, or nothing',
     )
   }
-  return runs
+  if (short === null || short === undefined) return runs
+  if (!ref && runs[0]?.text) checkFigures(reader, runs[0].text, short, node)
+  return runs.map((run) => ({ ...run, short }))
+}
+
+/** Words without a fact behind them may say fewer figures where they are short, but no others. */
+function checkFigures(reader: Reader, long: string, short: string, node: Positioned): void {
+  const figuresIn = (text: string) => text.match(/\d+(?:[.,]\d+)*/g) ?? []
+  const known = new Set(figuresIn(long))
+  const strange = figuresIn(short).filter((figure) => !known.has(figure))
+  if (strange.length === 0) return
+  const message = `the short wording has a figure that the long one has not: ${strange.join(', ')}`
+  reader.error('short-figure', message, node, 'a figure is shortened by its own link, `{{fact … short=…}}`')
 }
 
 /**

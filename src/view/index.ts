@@ -47,7 +47,7 @@ export function view(dataset: Dataset, audience: Audience, asOf: string): Outcom
     companies: base.companies,
     moves,
     withheld,
-    names: namesOf(base.records),
+    ...namesOf(base.records),
   }
   return { value, diagnostics }
 }
@@ -56,8 +56,11 @@ function byId<T extends { readonly id: string }>(list: readonly T[]): Record<str
   return Object.fromEntries(list.map((item) => [item.id, item]))
 }
 
-function namesOf(records: Dataset): View['names'] {
+function namesOf(records: Dataset): Pick<View, 'names' | 'shortNames'> {
   const { companies, organisations, markets, models, products, camps, people } = records
   const named = [...companies, ...organisations, ...markets, ...models, ...products, ...camps, ...people]
-  return Object.fromEntries(named.map(({ id, name }) => [id, name]))
+  return {
+    names: Object.fromEntries(named.map(({ id, name }) => [id, name])),
+    shortNames: Object.fromEntries(named.flatMap(({ id, short }) => (short ? [[id, short]] : []))),
+  }
 }

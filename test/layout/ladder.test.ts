@@ -5,6 +5,52 @@ import { frame, named, run, said, sizes, table, texts, wording, type Edit } from
 
 const both = (en: readonly Edit[], hant: readonly Edit[] = []) => run({ en, 'zh-Hant': hant })
 
+describe('a text that has a short wording', () => {
+  const label = ' companies profiled are on the attack; three refocus and one retreats'
+  const long = `${label}, as far as we could learn from reported moves, and after a long look at all of them`
+  const hant = '家受訪企業轉攻勢'
+
+  test('shows the long one where it fits', () => {
+    const outcome = both([[label, `[${label}](short: " attack")`]])
+    expect(wording(named(frame(outcome, 'summary'), 'KPI 3 label'))).toMatch(/one retreats$/)
+  })
+
+  test('shows the short one before anything becomes smaller, as its siblings do in every locale', () => {
+    const first = ['Doubao daily tokens', '[Doubao daily tokens](short: "Doubao a day")'] as const
+    const outcome = both(
+      [first, [label, `[${long}](short: " attack")`]],
+      [['豆包日均', '[豆包日均](short: "日均")']],
+    )
+    expect(outcome.diagnostics).toEqual([])
+    const labels = [0, 1].map((deck) =>
+      [1, 2, 3].map((i) => named(frame(outcome, 'summary', deck), `KPI ${i} label`)),
+    )
+    expect(wording(labels[0]![2]!)).toBe('attack')
+    expect(wording(labels[0]![0]!)).toMatch(/^Doubao a day: /)
+    expect(wording(labels[1]![0]!)).toMatch(/^日均token/)
+    expect(labels.flat().flatMap(sizes)).toEqual([12, 12, 12, 12, 12, 12])
+    const { fits, notes } = frame(outcome, 'summary')
+    expect(fits.find((fit) => fit.box === 'KPI 3 label')!.rungs).toEqual(['short'])
+    expect(notes).toHaveLength(2)
+  })
+
+  test('becomes smaller in it where it still does not fit', () => {
+    const outcome = both([[label, `[${long} ${hant}](short: "${label}, for now, or at least until June")`]])
+    const { fits } = frame(outcome, 'summary')
+    expect(fits.find((fit) => fit.box === 'KPI 3 label')!.rungs).toEqual(['short', 'smaller'])
+  })
+
+  test('of a title is the title of the page too', () => {
+    const title = 'Five signals'
+    const so = `[${title} ${'and several others that we will keep watching closely '.repeat(4)}](short: "${title}")`
+    const outcome = both([[title, so]])
+    expect(outcome.diagnostics).toEqual([])
+    const one = frame(outcome, 'risks')
+    expect(one.title).toBe(wording(named(one, 'title')).replaceAll('\n', ' '))
+    expect(one.title).toMatch(/^Five signals /)
+  })
+})
+
 describe('a text that is too long', () => {
   test('shrinks with its siblings, in every locale', () => {
     const label = ' companies profiled are on the attack; three refocus and one retreats'

@@ -61,7 +61,10 @@ const records: Partial<Record<Kind, object[]>> = {
       id: 'rain',
       title: both('Rain | hail', '雨'),
       why: both('Wet', '濕'),
-      signal: both('Clouds', '雲'),
+      signal: {
+        ...both('Clouds over {harvest|unit}', '{harvest|unit}上有雲'),
+        short: both('Over {harvest}', '{harvest}上'),
+      },
       severity: 'high',
       exposed: ['apple-co', 'pear'],
       order: 1,
@@ -165,6 +168,9 @@ export function market(): View {
     ],
     moves: [],
     withheld: { later: 'not-yet-known', secret: 'visibility' },
+    shortNames: Object.fromEntries(
+      dataset.companies.flatMap(({ id, short }) => (short ? [[id, short]] : [])),
+    ),
     names: Object.fromEntries([...dataset.companies, ...dataset.camps].map(({ id, name }) => [id, name])),
   }
 }

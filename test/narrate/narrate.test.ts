@@ -34,7 +34,7 @@ describe('the templates of a locale', () => {
     const deck =
       '[「紅」](camp:reds)\n::slide{#a-b layout=cover}\n{{#if (eq title "水果市場")}}{{company "apple-co"}}{{/if}}'
     expect(deckText({ 'deck.zh-Hant': deck }, 'zh-Hans')).toBe(
-      '[“红”](camp:reds)\n::slide{#a-b layout=cover}\n[苹果公司](company:apple-co)',
+      '[“红”](camp:reds)\n::slide{#a-b layout=cover}\n[苹果公司](company:apple-co "苹果")',
     )
   })
 

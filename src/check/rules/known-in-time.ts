@@ -1,7 +1,8 @@
 import { error, type Diagnostic } from '../../diagnostic.js'
 import { proseParts } from '../../format/index.js'
 import { inputsOf } from '../facts.js'
-import { fromMarked } from '../marked.js'
+import type { Prose } from '../../model/locale.js'
+import { fromMarked, proseTexts } from '../marked.js'
 import type { Entry, Rule, Scope } from '../scope.js'
 
 /** A text uses only figures that were known when it was: an edition of its day could not show it otherwise. */
@@ -10,14 +11,14 @@ export const knownInTime: Rule = (scope) => {
   return fromMarked(scope, ({ marks, value, holder, path }) => {
     const written = dayOf(holder)
     if (!marks.prose || written === undefined) return []
-    return Object.entries(value as Record<string, string>).flatMap(([locale, text]) =>
+    return proseTexts(value as Prose).flatMap(({ path: way, text }) =>
       proseParts(text).flatMap((part): Diagnostic[] => {
         if (!('fact' in part)) return []
         const day = knownOn(part.fact, scope, known)
         if (day <= written) return []
         const message = `\`${part.fact}\` became known on ${day}, after this text, which is of ${written}`
         const hint = 'use a figure that was known by then, or give the text a record of that day'
-        const place = scope.origins.place(holder, ...path, locale)
+        const place = scope.origins.place(holder, ...path, ...way)
         const figure = scope.byId.get(part.fact)
         const related = figure && [{ place: scope.origins.place(figure.record), message: 'the figure' }]
         return [{ ...error('check/known-in-time', message, place, hint), ...(related && { related }) }]

@@ -2,15 +2,16 @@ import { error, type Diagnostic } from '../../diagnostic.js'
 import { factStyles, isFactStyle, proseParts } from '../../format/index.js'
 import { didYouMean } from '../../nearest.js'
 import { lookUp } from '../look-up.js'
-import { fromMarked } from '../marked.js'
+import type { Prose } from '../../model/locale.js'
+import { fromMarked, proseTexts } from '../marked.js'
 import type { Rule, Scope } from '../scope.js'
 
 /** Every `{fact-id|style}` in prose names a figure or an event, in a style that exists, and closes its brace. */
 export const prose: Rule = (scope) =>
   fromMarked(scope, ({ marks, value, holder, path }) => {
     if (!marks.prose) return []
-    return Object.entries(value as Record<string, string>).flatMap(([locale, text]) =>
-      checkText(scope, text, holder, [...path, locale]),
+    return proseTexts(value as Prose).flatMap(({ path: way, text }) =>
+      checkText(scope, text, holder, [...path, ...way]),
     )
   })
 

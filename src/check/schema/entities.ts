@@ -16,7 +16,8 @@ import {
 
 const named = {
   id,
-  name: localised.describe('the name as it is shown; example: Acme'),
+  name: localised.describe('the name as it is shown; example: Acme Corporation'),
+  short: localised.optional().describe('the name where there is little room; example: Acme'),
   aliases: z.array(z.string()).default([]).describe('other names in use; example: [Acme Corp]'),
 }
 
@@ -68,10 +69,7 @@ export const companyType = z.strictObject({
 })
 
 export const company = z.strictObject({
-  id,
-  name: named.name,
-  short: localised.optional().describe('the short name for narrow cells; example: Acme'),
-  aliases: named.aliases,
+  ...named,
   type: reference('companyTypes').describe('what sort of company'),
   parent: reference('companies').nullable().default(null).describe('the company that it belongs to'),
   monogram: z.string().min(1).max(2).describe('one or two characters on its coloured square; example: A'),

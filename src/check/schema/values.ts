@@ -37,10 +37,18 @@ export const localised = z
   .describe('text per locale; `zh-Hans` is converted from `zh-Hant` where it is not given')
 
 /** Text per locale in which `{fact-id}` or `{fact-id|style}` stands for a figure of this dataset. */
-export const prose = localised.meta({
-  description: 'text per locale; a figure is written `{fact-id}` or `{fact-id|style}`, never as digits',
-  prose: true,
-})
+export const prose = localised
+  .extend({
+    short: localised
+      .optional()
+      .describe(
+        'the same in fewer words, for a slide on which the other does not fit; example: {en: Cut its prices, zh-Hant: 已降價}',
+      ),
+  })
+  .meta({
+    description: 'text per locale; a figure is written `{fact-id}` or `{fact-id|style}`, never as digits',
+    prose: true,
+  })
 
 /** How a colour is written. */
 export const colourPattern = /^[0-9A-F]{6}$/

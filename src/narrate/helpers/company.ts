@@ -3,7 +3,7 @@ import type { Helper } from '../helper.js'
 import { findRecord, isProblem } from '../known.js'
 import { Markdown, markdownLink } from '../markdown.js'
 
-/** A company by name, or by its short name: `[ByteDance](company:bytedance)`. */
+/** A company by name, which may become its short name where the room does not do, or by that at once. */
 export const company: Helper = {
   usage: '{{company id short=true}}',
   params: ['company'],
@@ -12,7 +12,10 @@ export const company: Helper = {
   run({ params, hash, scope }) {
     const found = findRecord('company', params[0] as string, scope.view.records.companies, scope)
     if (isProblem(found)) return ''
-    const name = hash['short'] === true ? (found.short ?? found.name) : found.name
-    return new Markdown(markdownLink(localise(name, scope.locale), `company:${found.id}`))
+    const [name, short] = [found.name, found.short ?? found.name].map((text) => localise(text, scope.locale))
+    const target = `company:${found.id}`
+    return new Markdown(
+      hash['short'] === true ? markdownLink(short!, target) : markdownLink(name!, target, short),
+    )
   },
 }

@@ -7,6 +7,7 @@ import { ifKnown } from './if-known.js'
 import { join } from './join.js'
 import { and, eq, includes, not, or } from './logic.js'
 import { name } from './name.js'
+import { wording } from './wording.js'
 import { workings } from './workings.js'
 
 /** Every helper that templates have, by the name that they call it. There are no others but the built-in blocks. */
@@ -16,6 +17,7 @@ export const helpers: Readonly<Record<string, Helper>> = {
   company,
   camp,
   name,
+  wording,
   workings,
   join,
   eq,

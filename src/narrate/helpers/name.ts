@@ -1,14 +1,21 @@
 import { localise } from '../../format/simplified.js'
 import type { Helper } from '../helper.js'
 import { own } from '../known.js'
+import { Markdown, markdownLink } from '../markdown.js'
 
-/** The plain name of a company, model, product, camp or person. */
+/**
+ * The name of a company, model, product, camp or person, as plain text; with a short name as `[name](short: "short")`,
+ * so that it may become that one where the room does not do.
+ */
 export const name: Helper = {
   usage: '{{name id}}',
   params: ['named'],
   result: 'text',
   run({ params, scope }) {
-    const found = own(scope.view.names, params[0] as string)
-    return found ? localise(found, scope.locale) : ''
+    const id = params[0] as string
+    const [found, short] = [own(scope.view.names, id), own(scope.view.shortNames, id)]
+    if (!found) return ''
+    const text = localise(found, scope.locale)
+    return short ? new Markdown(markdownLink(text, 'short:', localise(short, scope.locale))) : text
   },
 }
