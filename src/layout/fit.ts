@@ -1,7 +1,16 @@
 import type { Run } from '../model/deck.js'
 import type { Colour, Paragraph, TextRun } from '../model/frame.js'
 import type { Locale } from '../model/locale.js'
-import { compose, hasWidow, linesOf, safety, type Composed, type Line } from '../type/index.js'
+import {
+  compose,
+  extentOf,
+  hasWidow,
+  linesOf,
+  safety,
+  type Composed,
+  type Extent,
+  type Line,
+} from '../type/index.js'
 import type { Face } from './type-scale.js'
 
 /** A paragraph before it is measured: runs as a slide shows them and one style, with another colour for strong runs. */
@@ -41,6 +50,16 @@ export function setParagraph(setting: Setting, width: number, locale: Locale): S
   return { paragraph, lines, height, widow: hasWidow(lines, width) }
 }
 
+/** How narrow and how wide a paragraph can be set. */
+export function extentOfParagraph(setting: Setting, locale: Locale): Extent {
+  return extentOf(
+    composed(
+      setting.runs.map((run) => textRun(run, setting)),
+      locale,
+    ),
+  )
+}
+
 function textRun(run: Run, setting: Setting): TextRun {
   const strong = run.strong ?? false
   const { size } = setting.face
@@ -62,27 +81,29 @@ function textRun(run: Run, setting: Setting): TextRun {
  * from its unit, the lines are narrower where that helps, and all their breaks are forced.
  */
 function settle(runs: readonly TextRun[], width: number, locale: Locale): Line[] {
-  const styled = runs.map(({ text, size, bold, raised }) => ({
-    text,
-    size: raised ? size * raisedShare : size,
-    bold,
-  }))
-  const composed = compose(styled, locale)
-  const lines = linesOf(composed, width)
+  const paragraph = composed(runs, locale)
+  const lines = linesOf(paragraph, width)
   if (lines.length < 2) return lines
-  const elsewhere = [true, false].map((gaps) => linesOf(composed, width * safety, { gaps }))
+  const elsewhere = [true, false].map((gaps) => linesOf(paragraph, width * safety, { gaps }))
   const seen = [lines, ...elsewhere]
   const widow = seen.some((some) => hasWidow(some, width))
   const parted = seen.some((some) => some.some((line) => line.forced))
   if (!widow && !parted) return lines
-  return ended((widow && balanced(composed, width, lines)) || lines)
+  return ended((widow && balanced(paragraph, width, lines)) || lines)
+}
+
+function composed(runs: readonly TextRun[], locale: Locale): Composed {
+  const styled = runs.map(({ text, size, bold, raised }) => {
+    return { text, size: raised ? size * raisedShare : size, bold }
+  })
+  return compose(styled, locale)
 }
 
 /** The same number of lines at the widest narrower measure that leaves no widow; undefined where there is none. */
 function balanced(composed: Composed, width: number, lines: readonly Line[]): readonly Line[] | undefined {
   for (let share = 1; share > 0.6; share -= 0.03) {
     const narrower = linesOf(composed, width * share)
-    if (narrower.length > lines.length) return undefined
+    if (narrower.length > lines.length || narrower.some((line) => line.cut)) return undefined
     if (!hasWidow(narrower, width)) return narrower
   }
   return undefined

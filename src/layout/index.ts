@@ -121,7 +121,12 @@ function problemsOf(page: Page): Diagnostic[] {
     const message = `slide \`${slide.id}\` (${around.locale}): there is no room for the ${name}; it is in the notes only`
     return warning('layout/dropped', message, text.place, 'shorten the texts of this slide')
   })
-  const all = [...page.problems, ...page.overflows.map(({ diagnostic }) => diagnostic), ...dropped]
+  const all = [
+    ...(around.found ?? []),
+    ...page.problems,
+    ...page.overflows.map(({ diagnostic }) => diagnostic),
+    ...dropped,
+  ]
   return [...new Map(all.map((found) => [JSON.stringify(found), found])).values()]
 }
 

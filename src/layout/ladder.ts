@@ -1,6 +1,7 @@
 import type { Rung } from '../model/frame.js'
 import type { Layout, SlideSet } from './layout.js'
 import { Page } from './page.js'
+import { tableGroup, tableLadder } from './table/design.js'
 
 /** How far a group of texts has come on its ladder. */
 export interface Step {
@@ -21,6 +22,7 @@ const usual: readonly Rung[] = ['smaller', 'smaller']
 const common: Readonly<Record<string, readonly Rung[]>> = {
   source: ['numbers', 'bare'],
   subtitle: ['smaller', 'smaller', 'drop'],
+  [tableGroup]: tableLadder,
 }
 
 /**
@@ -29,7 +31,7 @@ const common: Readonly<Record<string, readonly Rung[]>> = {
  * begins with the short wordings, where the group has any.
  */
 export function fitted(layout: Layout, slides: SlideSet, draw: (page: Page) => void): Page[] {
-  const taken = new Map<string, readonly Rung[]>()
+  const taken = new Map<string, readonly Rung[]>([[tableGroup, slides[0]?.around.table?.rungs ?? []]])
   const ladderOf = (group: string): readonly Rung[] => [
     'short',
     ...(layout.ladders?.[group] ?? common[group] ?? usual),
@@ -68,7 +70,7 @@ function nextOn(
   return taken.length < useful.length ? useful.slice(0, taken.length + 1) : undefined
 }
 
-function stepAfter(rungs: readonly Rung[]): Step {
+export function stepAfter(rungs: readonly Rung[]): Step {
   const has = (rung: Rung) => rungs.includes(rung)
   return {
     rungs,

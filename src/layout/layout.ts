@@ -4,8 +4,10 @@ import type { ChartModel } from '../model/chart.js'
 import type { Frame, Rung } from '../model/frame.js'
 import type { Locale } from '../model/locale.js'
 import type { Strings, Theme } from '../model/settings.js'
+import type { Diagnostic } from '../diagnostic.js'
 import type { Page } from './page.js'
 import { commonSlots, kindsOf, titleLength, type Length, type Slot } from './slot.js'
+import type { TableOnPage } from './table/pages.js'
 
 /** What a slide of one locale is laid out with. */
 export interface Surroundings {
@@ -16,6 +18,9 @@ export interface Surroundings {
   readonly companies: readonly Pick<Company, 'id' | 'monogram' | 'colour'>[]
   /** Names of the deck's sections, in order. */
   readonly sections: readonly string[]
+  /** What `split` found out: how the table is set, and what is to be told of it. */
+  readonly table?: TableOnPage
+  readonly found?: readonly Diagnostic[]
 }
 
 /** One slide in every locale of the deck, in the deck's order of locales. */

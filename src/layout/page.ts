@@ -2,8 +2,8 @@ import { type Diagnostic, error } from '../diagnostic.js'
 import type { BlockKind, BlockOf, Rich, Run, Slide } from '../model/deck.js'
 import type { Box, Cell, Fit, FrameItem, Group, ShapeItem } from '../model/frame.js'
 import type { ColourToken, TypeRole } from '../model/settings.js'
-import { missingCharacters, textWidth } from '../type/index.js'
-import { setParagraph, type SetParagraph } from './fit.js'
+import { missingCharacters, textWidth, type Extent } from '../type/index.js'
+import { extentOfParagraph, setParagraph, type SetParagraph, type Setting } from './fit.js'
 import type { Step } from './ladder.js'
 import type { Surroundings } from './layout.js'
 import { hasShort, slideRuns } from './rich.js'
@@ -99,6 +99,18 @@ export class Page {
     return { paragraphs, height, lines }
   }
 
+  /** How narrow and how wide a text can be set, and its lines at that width. */
+  extent(spec: Omit<TextSpec, 'box'>): Extent {
+    const extents = parasOf(spec.text).map((para, i) =>
+      extentOfParagraph(this.setting(para, spec, i), this.around.locale),
+    )
+    return {
+      min: Math.max(...extents.map(({ min }) => min)),
+      max: Math.max(...extents.map(({ max }) => max)),
+      lines: extents.reduce((sum, { lines }) => sum + lines, 0),
+    }
+  }
+
   /** Width of a text on one line, in inches. */
   width(para: Para, group?: string): number {
     const face = para.face ?? this.face(para.role, group)
@@ -154,25 +166,29 @@ export class Page {
   }
 
   private setPara(para: Para, spec: Omit<TextSpec, 'box'>, width: number, index: number): SetParagraph {
+    return setParagraph(this.setting(para, spec, index), width, this.around.locale)
+  }
+
+  private setting(para: Para, spec: Omit<TextSpec, 'box'>, index: number): Setting {
+    return {
+      runs: this.runsOf(para, spec.group ?? spec.name),
+      face: this.faceIn(para, spec),
+      colour: this.colour(para.colour),
+      bold: para.bold ?? false,
+      italic: para.italic ?? false,
+      strong: this.colour(para.strong ?? para.colour),
+      align: spec.align ?? 'left',
+      before: index > 0 ? (para.before ?? 0) : 0,
+    }
+  }
+
+  /** The face of a paragraph after the steps that its group has taken. */
+  faceIn(para: Para, spec: Pick<TextSpec, 'name' | 'group' | 'floor'>): Face {
     const group = spec.group ?? spec.name
     const { smaller } = this.step(group)
     const designed = para.face ?? this.face(para.role)
     const own = para.face ? shrink(designed, smaller, 10) : this.face(para.role, group)
-    const face = spec.floor === undefined ? own : shrink(designed, smaller, spec.floor)
-    return setParagraph(
-      {
-        runs: this.runsOf(para, group),
-        face,
-        colour: this.colour(para.colour),
-        bold: para.bold ?? false,
-        italic: para.italic ?? false,
-        strong: this.colour(para.strong ?? para.colour),
-        align: spec.align ?? 'left',
-        before: index > 0 ? (para.before ?? 0) : 0,
-      },
-      width,
-      this.around.locale,
-    )
+    return spec.floor === undefined ? own : shrink(designed, smaller, spec.floor)
   }
 
   private runsOf(para: Para, group?: string): Run[] {

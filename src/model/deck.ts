@@ -46,6 +46,8 @@ export interface Item {
 export interface Table {
   readonly head: readonly Rich[]
   readonly rows: readonly (readonly Rich[])[]
+  /** As the line under the head asks (`---:`), by column; null: it does not. */
+  readonly align?: readonly ('left' | 'center' | 'right' | null)[]
   readonly place: Place
 }
 

@@ -68,8 +68,10 @@ export interface Cell {
   readonly fill?: Colour
   readonly top?: Border
   readonly bottom?: Border
-  /** Inches: left, right. Top and bottom are 0. */
+  /** Inches: left, right. */
   readonly padding: readonly [number, number]
+  /** Inches below the text; default 0. */
+  readonly below?: number
 }
 
 export interface TableItem {

@@ -1,4 +1,5 @@
 export type { Family } from './bundle.js'
+export { extentOf, type Extent } from './extent.js'
 export { canvasFont, missingCharacters, requireFaces } from './faces.js'
 export { itemise, type Piece } from './itemise.js'
 export { textWidth, type TextStyle } from './measure.js'

@@ -128,6 +128,7 @@ export const strings = {
     altFrom: '{label} {value}, from {from}',
     altRange: '{label} {low} to {high}',
     altActive: '{label} {value}, {active} active',
+    altTable: '{title}: table, {rows} rows; columns: {columns}',
     titleSeparator: '; ',
   },
   'zh-Hant': {
@@ -138,6 +139,7 @@ export const strings = {
     altFrom: '{label} {value}，原為 {from}',
     altRange: '{label} {low} 至 {high}',
     altActive: '{label} {value}，啟用 {active}',
+    altTable: '{title}：表格，{rows} 列；欄位：{columns}',
     titleSeparator: '；',
   },
 } as unknown as Record<'en' | 'zh-Hant', Strings>

@@ -70,8 +70,8 @@ describe('key figures and data notes', () => {
     }
   })
 
-  test('ten figures make two pages in every locale, numbered in the title', () => {
-    const pages = pagesOf('sources', withFigures(10))
+  test('eleven figures make two pages in every locale, numbered in the title', () => {
+    const pages = pagesOf('sources', withFigures(11))
     expect(pages.map((frames) => frames.map(({ title }) => title.match(/\d\/\d/)?.[0]))).toEqual([
       ['1/2', '2/2'],
       ['1/2', '2/2'],
@@ -79,7 +79,7 @@ describe('key figures and data notes', () => {
     ])
     for (const frames of pages) {
       const rows = frames.map((frame) => tableOf(frame).rows.length - 1)
-      expect(rows).toEqual([5, 5])
+      expect(rows).toEqual([6, 5])
       const heads = frames.map((frame) => tableOf(frame).rows[0]!.cells.map(textOf))
       expect(heads[1]).toEqual(heads[0])
     }

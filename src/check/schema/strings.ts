@@ -27,6 +27,9 @@ export const strings = z.strictObject({
   altActive: z
     .string()
     .describe("in that text, total and active part; example: '{label} {value}, {active} active'"),
+  altTable: z
+    .string()
+    .describe("alternative text of a table; example: '{title}: table, {rows} rows; columns: {columns}'"),
   soWhat: z.string().describe('label of the takeaway bar; example: So what'),
   part: z.string().describe('after a title that was split; example: ({part}/{parts})'),
   notesSource: z.string().describe('the head of the source paragraph in speaker notes; example: Source.'),

@@ -6,7 +6,7 @@ export const mostQuarters = 4
 const outline = 1.25
 
 /** A score of 0 to 4 as a circle filled by quarters; `what` is the dimension, for the alternative text. */
-export function drawHarveyBall(page: Page, score: number, box: Box, what: string[]): void {
+export function drawHarveyBall(page: Page, score: number, box: Box, what: readonly string[]): void {
   const colour = page.colour('brand')
   const line = { colour, width: outline }
   const alt = signText(page, what, `${score}/${mostQuarters}`)

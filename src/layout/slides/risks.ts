@@ -1,18 +1,16 @@
 import type { Rich } from '../../model/deck.js'
-import type { Box, Cell } from '../../model/frame.js'
+import type { Box } from '../../model/frame.js'
 import { signText } from '../blocks/sign.js'
-import { cellBox, gridOf, headCells, placeTable, textCell, type Grid } from '../blocks/table.js'
-import { left, tableTop } from '../grid.js'
-import type { Layout, SlideSet } from '../layout.js'
+import type { Layout } from '../layout.js'
 import type { Page } from '../page.js'
-import { plain, slideText } from '../rich.js'
+import { plain } from '../rich.js'
 import { exhibit, length } from '../slot.js'
-import { partition, partOf } from '../split.js'
+import type { ColumnDesign, TableDesign } from '../table/design.js'
+import { drawTable } from '../table/draw.js'
+import { splitTable } from '../table/pages.js'
+import { fullWidth } from '../table/zone.js'
 
-const columns = [{ w: 2.0 }, { w: 3.45 }, { w: 3.3 }, { w: 1.4 }, { w: 1.983 }] as const
-const severityColumn = 3
-const height = { head: 0.36, row: 0.74 } as const
-const mostRows = 5
+const widths = { risk: 2.0, why: 3.45, signal: 3.3, severity: 1.4, exposed: 1.983 } as const
 const bars = { w: 0.14, pitch: 0.19, heights: [0.12, 0.19, 0.26], text: 0.66 } as const
 /** Prose in a table is never smaller. */
 const proseFloor = 11
@@ -37,56 +35,64 @@ export const risks: Layout = {
     },
     exhibit,
   ],
-  split: splitRows,
+  split: (slides) => splitTable(design, slides),
 
   draw(page) {
-    const { table } = page.block('risks')
-    const heights = [height.head, ...table.rows.map(() => height.row)]
-    const grid = gridOf('risks', left, tableTop, columns, heights)
-    const cells = [
-      headCells(page, grid, table.head),
-      ...table.rows.map((row, i) => rowCells(page, grid, row, i + 1, table.head)),
-    ]
-    placeTable(page, grid, cells, slideText(plain(page.slide.title)))
+    drawTable(page, design)
   },
 }
 
-function rowCells(page: Page, grid: Grid, row: readonly Rich[], at: number, head: readonly Rich[]): Cell[] {
-  const [risk, why, signal, severity, exposed] = row
-  const prose = (content: Rich, column: number) =>
-    textCell(page, grid, at, column, {
-      text: { content, role: 'body', colour: 'text' },
-      group: 'table text',
-      floor: proseFloor,
-    })
-  return [
-    textCell(page, grid, at, 0, {
-      text: { content: risk!, role: 'h3', colour: 'ink', bold: true },
-      group: 'risk',
-    }),
-    prose(why!, 1),
-    prose(signal!, 2),
-    severityCell(page, grid, severity!, at, [plain(risk), plain(head[severityColumn])]),
-    textCell(page, grid, at, 4, {
-      text: { content: exposed!, role: 'small', colour: 'text' },
-      group: 'exposed',
-    }),
-  ]
+const risk: ColumnDesign = {
+  width: widths.risk,
+  align: 'left',
+  cell: (content) => ({ text: { content, role: 'h3', colour: 'ink', bold: true } }),
+}
+
+const exposed: ColumnDesign = {
+  width: widths.exposed,
+  align: 'left',
+  cell: (content) => ({ text: { content, role: 'small', colour: 'text' } }),
+}
+
+function prose(width: number): ColumnDesign {
+  const cell = (content: Rich) => {
+    return { text: { content, role: 'body', colour: 'text' }, floor: proseFloor } as const
+  }
+  return { width, align: 'left', cell }
 }
 
 /** Three bars, filled up to the level; the word stands to their right, in the cell. */
-function severityCell(page: Page, grid: Grid, content: Rich, at: number, what: string[]): Cell {
+const severity: ColumnDesign = {
+  width: widths.severity,
+  align: 'left',
+  cell(content) {
+    const high = levelOf(content) === levels.high
+    return {
+      text: { content, role: 'label', colour: high ? 'attack' : 'muted', bold: high },
+      padding: [bars.text, 0.05],
+      maxLines: 1,
+      group: 'severity',
+    }
+  },
+  mark(page, box, content, what) {
+    const sign = { name: 'severity bars', alt: signText(page, what, plain(content)) }
+    page.sign(sign, () => drawBars(page, box, levelOf(content)))
+  },
+}
+
+const design: TableDesign = {
+  name: 'risks',
+  kind: 'risks',
+  zone: fullWidth,
+  head: 0.36,
+  row: 0.74,
+  air: 0.04,
+  columns: () => [risk, prose(widths.why), prose(widths.signal), severity, exposed],
+}
+
+function levelOf(content: Rich): number {
   const ref = content.runs.find((run) => run.ref?.to === 'severity')?.ref
-  const level = ref?.to === 'severity' ? levels[ref.id] : 1
-  const high = level === levels.high
-  const sign = { name: 'severity bars', alt: signText(page, what, plain(content)) }
-  page.sign(sign, () => drawBars(page, cellBox(grid, at, severityColumn), level))
-  return textCell(page, grid, at, severityColumn, {
-    text: { content, role: 'label', colour: high ? 'attack' : 'muted', bold: high },
-    padding: [bars.text, 0.05],
-    maxLines: 1,
-    group: 'severity',
-  })
+  return ref?.to === 'severity' ? levels[ref.id] : levels.low
 }
 
 function drawBars(page: Page, cell: Box, level: number): void {
@@ -96,15 +102,4 @@ function drawBars(page: Page, cell: Box, level: number): void {
     const box = { x: cell.x + i * bars.pitch, y: bottom - h, w: bars.w, h }
     page.rect('severity bar', box, i < level ? filled : 'surface2')
   })
-}
-
-function splitRows(slides: SlideSet): SlideSet[] {
-  const rows = Math.max(
-    ...slides.map(({ slide }) => slide.blocks.find((block) => block.kind === 'risks')!.table.rows.length),
-  )
-  const parts = partition(
-    Array.from({ length: rows }, () => 1),
-    mostRows,
-  )
-  return parts.map((part, i) => partOf(slides, { risks: part }, i, parts.length))
 }

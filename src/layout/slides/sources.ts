@@ -1,20 +1,22 @@
 import type { Rich } from '../../model/deck.js'
-import type { Cell, ShapeName } from '../../model/frame.js'
+import type { Box, ShapeName } from '../../model/frame.js'
 import type { ColourToken } from '../../model/settings.js'
 import { drawDataNotes, noteHeights, notesGap, notesRoom, notesZone } from '../blocks/data-notes.js'
-import { cellBox, gridOf, headCells, placeTable, textCell, type Grid } from '../blocks/table.js'
-import { horizontal, left } from '../grid.js'
+import { body, horizontal, left } from '../grid.js'
 import type { Layout, SlideSet } from '../layout.js'
 import { fitted } from '../ladder.js'
 import type { Page } from '../page.js'
-import { plain, slideText } from '../rich.js'
 import { length } from '../slot.js'
 import { partition, partOf, tallest } from '../split.js'
+import type { ColumnDesign, TableDesign } from '../table/design.js'
+import { drawTable } from '../table/draw.js'
+import { onPage, reporting } from '../table/pages.js'
+import { planTable } from '../table/plan.js'
 
 const heads = { y: 1.6, h: 0.28 } as const
-const table = { y: 1.9, head: 0.3, row: 0.44, columns: [{ w: 2.45 }, { w: 3.2 }, { w: 1.2 }] } as const
-const basisColumn = 2
-const mostRows = 9
+const table = { y: 1.9, head: 0.3, row: 0.44 } as const
+const widths = { metric: 2.45, value: 3.2, basis: 1.2 } as const
+const tableWidth = 6.85
 const icon = { size: 0.1, text: 0.18 } as const
 const disclaimer = { y: 6.34, h: 0.32 } as const
 
@@ -26,7 +28,7 @@ export const sources: Layout = {
     {
       kind: 'figures',
       holds: 'a row for each key figure: its value and its basis',
-      count: { of: 'rows', range: [1, 9], split: true },
+      count: { of: 'rows', range: [1, 10], split: true },
       texts: {
         heading: length([1, 4], [2, 10]),
         metric: length([2, 5], [3, 14]),
@@ -61,22 +63,23 @@ export const sources: Layout = {
 function drawFigures(page: Page): void {
   const block = page.find('figures')
   if (!block) return
-  drawHeading(page, block.label!, left, 6.85, 'figures head')
-  const heights = [table.head, ...block.table.rows.map(() => table.row)]
-  const grid = gridOf('key figures', left, table.y, table.columns, heights)
-  const cells = [
-    headCells(page, grid, block.table.head),
-    ...block.table.rows.map((row, i) => figureCells(page, grid, row, i + 1)),
-  ]
-  placeTable(page, grid, cells, slideText(plain(block.label)))
+  drawHeading(page, block.label!, left, tableWidth, 'figures head')
+  drawTable(page, figures, block.label)
 }
 
-function figureCells(page: Page, grid: Grid, row: readonly Rich[], at: number): Cell[] {
-  return row.map((content, column) => {
-    if (column === basisColumn) return basisCell(page, grid, content, at)
-    const text = { content, role: 'small', colour: 'text' } as const
-    return textCell(page, grid, at, column, { text, group: 'figures' })
-  })
+const figures: TableDesign = {
+  name: 'key figures',
+  kind: 'figures',
+  zone: () => ({ x: left, y: table.y, w: tableWidth, h: body.tallBottom - table.y }),
+  head: table.head,
+  row: table.row,
+  air: 0.02,
+  columns: () => [plainColumn(widths.metric), plainColumn(widths.value), basis],
+}
+
+function plainColumn(width: number): ColumnDesign {
+  const cell = (content: Rich) => ({ text: { content, role: 'small', colour: 'text' } }) as const
+  return { width, align: 'left', cell }
 }
 
 const bases: Readonly<Record<string, readonly [ShapeName, ColourToken]>> = {
@@ -88,14 +91,22 @@ const bases: Readonly<Record<string, readonly [ShapeName, ColourToken]>> = {
 }
 const otherBasis = ['rect', 'context'] as const
 
-function basisCell(page: Page, grid: Grid, content: Rich, at: number): Cell {
+const basis: ColumnDesign = {
+  width: widths.basis,
+  align: 'left',
+  cell: (content) => ({
+    text: { content, role: 'label', colour: 'text' },
+    padding: [icon.text, 0],
+    group: 'basis',
+  }),
+  mark: drawBasis,
+}
+
+function drawBasis(page: Page, { x, y, h }: Box, content: Rich): void {
   const ref = content.runs.find((run) => run.ref?.to === 'basis')?.ref
   const [shape, colour] = (ref?.to === 'basis' && bases[ref.id]) || otherBasis
-  const { x, y, h } = cellBox(grid, at, basisColumn)
   const box = { x, y: y + (h - icon.size) / 2, w: icon.size, h: icon.size }
   page.shape({ name: 'basis icon', shape, box, fill: page.colour(colour) })
-  const text = { content, role: 'label', colour: 'text' } as const
-  return textCell(page, grid, at, basisColumn, { text, padding: [icon.text, 0], group: 'basis' })
 }
 
 function drawHeading(page: Page, content: Rich, x: number, w: number, name: string): void {
@@ -114,20 +125,21 @@ function drawNotes(page: Page): void {
 
 /** Figures and notes are cut each by itself; both fill the same pages. */
 function splitBoth(slides: SlideSet): SlideSet[] {
-  const rows = slides.map(({ slide }) => slide.blocks.find((block) => block.kind === 'figures')!.table.rows)
-  const figures = partition(
-    Array.from({ length: Math.max(...rows.map((list) => list.length)) }, () => 1),
-    mostRows,
-  )
+  const { plan, diagnostics } = planTable(figures, slides)
+  if (!plan) return [reporting(slides, diagnostics)]
   const measured = fitted({ ...sources, draw: () => undefined }, slides, () => undefined)
   const heights = tallest(measured.map((page) => noteHeights(page, page.block('data-notes'))))
   const texts = partition(
     heights.map((height) => height + notesGap),
     notesRoom,
   )
-  const parts = Math.max(figures.length, texts.length)
-  const none = [0, 0] as const
-  return Array.from({ length: parts }, (_, i) =>
-    partOf(slides, { figures: figures[i] ?? none, 'data-notes': texts[i] ?? none }, i, parts),
-  )
+  const parts = Math.max(plan.parts.length, texts.length)
+  return Array.from({ length: parts }, (_, i) => {
+    const rows = { figures: plan.parts[i] ?? none, 'data-notes': texts[i] ?? none }
+    const part = partOf(slides, rows, i, parts)
+    const planned = plan.parts[i] ? onPage(part, plan, i) : part
+    return i === 0 ? reporting(planned, diagnostics) : planned
+  })
 }
+
+const none = [0, 0] as const

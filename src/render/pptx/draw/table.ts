@@ -24,7 +24,7 @@ function cellOf(cell: Cell): PptxGenJS.TableCell {
     text: text.map(({ text, options }) => ({ text: text!, options: options! })),
     options: {
       valign: cell.valign,
-      margin: [0, right, 0, left],
+      margin: [0, right, cell.below ?? 0, left],
       border: [borderOf(cell.top), { type: 'none' }, borderOf(cell.bottom), { type: 'none' }],
       fontSize: cell.paragraphs[0]?.runs[0]?.size ?? emptySize,
       ...(cell.fill && { fill: { color: cell.fill } }),

@@ -104,7 +104,7 @@ function guardCell(cell: Cell, refuse: Refuse, where: string): void {
   guardColour(cell.fill, refuse, where)
   guardBorder(cell.top, refuse, where)
   guardBorder(cell.bottom, refuse, where)
-  if (!cell.padding.every((inches) => inches >= 0 && inches < 1))
+  if (![...cell.padding, cell.below ?? 0].every((inches) => inches >= 0 && inches < 1))
     refuse('table', 'padding out of range', where)
 }
 

@@ -1,0 +1,76 @@
+import type { Rich, Table } from '../../model/deck.js'
+import type { Cell } from '../../model/frame.js'
+import { cellBox, gridOf, placeTable, type Grid } from '../blocks/table.js'
+import type { Page } from '../page.js'
+import { plain, slideText } from '../rich.js'
+import { paddingOf, tableGroup, type CellText, type TableDesign } from './design.js'
+import { headText, insetOf, tailOf } from './measure.js'
+import type { TableOnPage } from './pages.js'
+
+/** Draws what stands on this page of a table that was planned; nothing where it could not be planned. */
+export function drawTable(page: Page, design: TableDesign, title: Rich = page.slide.title): void {
+  const planned = page.around.table
+  if (!planned) return
+  const { table } = page.block(design.kind)
+  const { x, y } = design.zone(page)
+  const columns = planned.widths.map((w) => ({ w }))
+  const grid = gridOf(design.name, x, y, columns, [planned.head, ...planned.rows])
+  const cells = [
+    headCells(page, grid, planned, design, table.head),
+    ...table.rows.map((_, r) => rowCells(page, grid, planned, design, table, r)),
+  ]
+  placeTable(page, grid, cells, altOf(page, title, table.head, table.rows.length))
+}
+
+function headCells(
+  page: Page,
+  grid: Grid,
+  { columns, head }: TableOnPage,
+  design: TableDesign,
+  contents: readonly Rich[],
+): Cell[] {
+  const below = (design.head - page.face('label').leading / 72) / 2
+  return contents.map((content, c) => {
+    const text = headText(columns[c]!, content)
+    const padding = text.padding ?? paddingOf(columns, c)
+    const name = `${design.name} head, column ${c + 1}`
+    const box = cellBox(grid, 0, c)
+    const cell = page.cell({ ...spec(text, columns[c]!.align), name, box: { ...box, h: head - 2 * below }, padding, valign: 'bottom' }) // prettier-ignore
+    return { ...cell, below }
+  })
+}
+
+function rowCells(
+  page: Page,
+  grid: Grid,
+  planned: TableOnPage,
+  design: TableDesign,
+  { head, rows }: Table,
+  r: number,
+): Cell[] {
+  const { columns, tails, before } = planned
+  const row = rows[r]!
+  return row.map((content, c) => {
+    const column = columns[c]!
+    const text = column.cell(content, page)
+    const tail = column.align === 'decimal' ? tailOf(page, text, content) : undefined
+    const box = cellBox(grid, r + 1, c)
+    column.mark?.(page, box, content, [plain(row[0]), plain(head[c])])
+    const padding = insetOf({ text, tail }, tails[c]!, paddingOf(columns, c))
+    const name = `${design.name} row ${before + r + 1}, column ${c + 1}`
+    return page.cell({ ...spec(text, column.align), name, box, padding })
+  })
+}
+
+function spec(text: CellText, align: TableOnPage['columns'][number]['align']) {
+  return { align: align === 'decimal' ? 'right' : align, group: tableGroup, ...text } as const
+}
+
+/** What the table is: whose, how long, and its columns. */
+function altOf(page: Page, title: Rich, head: readonly Rich[], rows: number): string {
+  const { altTable, listSeparator } = page.around.strings
+  const text = (rich: Rich) => slideText(plain(rich))
+  const columns = head.map(text).filter(Boolean).join(listSeparator)
+  const said = { title: text(title), rows: String(rows), columns }
+  return altTable.replace(/\{(title|rows|columns)\}/g, (_, name: keyof typeof said) => said[name])
+}
