@@ -1,7 +1,7 @@
 import { draw } from './chart/index.js'
 import type { Cited } from './cite/index.js'
 import { Collector } from './collect.js'
-import { compose, type AudienceJob, type Edition } from './compose.js'
+import { compose, type AudienceJob, type Composed, type Edition } from './compose.js'
 import { warning, type Diagnostic, type Outcome } from './diagnostic.js'
 import type { Artifact, Built } from './model/artifact.js'
 import type { Figure } from './model/chart.js'
@@ -37,17 +37,19 @@ export async function build(job: Job, world: World, progress: Progress): Promise
   return found.outcome({ artifacts, inputs: inputHashes(sources) })
 }
 
-/** Steps 3 to 9 for one audience. */
-export async function buildAudience(of: AudienceJob): Promise<Outcome<Artifact[]>> {
-  const { job, audience, progress } = of
+async function buildAudience(of: AudienceJob): Promise<Outcome<Artifact[]>> {
   const found = new Collector()
-  found.diagnostics.push(...formatsNotOffered(job, audience))
+  found.diagnostics.push(...formatsNotOffered(of.job, of.audience))
 
   // 3–7. view, narrate, parse, cite and layout
   const composed = found.take(compose(of))
-  if (!composed) return found.outcome<Artifact[]>(undefined)
+  return found.outcome(composed && found.take(await renderAudience(of, composed)))
+}
 
-  // 8–9. draw and render
+/** Steps 8 and 9: draws and renders the locales that the job asks for, in the theme of the audience. */
+export async function renderAudience(of: AudienceJob, composed: Composed): Promise<Outcome<Artifact[]>> {
+  const { job, audience, progress } = of
+  const found = new Collector()
   const wanted = job.locales ?? audience.locales
   const artifacts: Artifact[] = []
   for (const edition of composed.editions) {

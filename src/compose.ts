@@ -43,8 +43,21 @@ export function asOfFor(asOf: string | undefined, audience: Audience, dataset: C
   return asOf ?? audience.asOf ?? latestRecorded(dataset)
 }
 
-/** Steps 3 to 7: everything up to the layout. */
+/** What one audience is told, in every locale, before it is laid out: nothing of it depends on the theme. */
+export interface Told {
+  readonly view: View
+  readonly editions: readonly Omit<Edition, 'frames'>[]
+}
+
+/** Steps 3 to 7: everything up to the layout, in the theme of the audience. */
 export function compose(of: AudienceJob): Outcome<Composed> {
+  const found = new Collector()
+  const told = found.take(tellAll(of))
+  return found.outcome(told && found.take(layOut(of, told)))
+}
+
+/** Steps 3 to 6. */
+export function tellAll(of: AudienceJob): Outcome<Told> {
   const { job, checked, audience, progress } = of
   const found = new Collector()
 
@@ -52,29 +65,32 @@ export function compose(of: AudienceJob): Outcome<Composed> {
   const asOf = asOfFor(job.asOf, audience, checked.dataset)
   progress(`view ${audience.id} as of ${asOf}`)
   const known = found.take(view(checked.dataset, audience, asOf))
-  if (!known) return found.outcome<Composed>(undefined)
+  if (!known) return found.outcome<Told>(undefined)
 
   // 4–6. narrate, parse and cite, each locale by itself; all of them, because sizes are chosen for all together
   const all = locales.filter(
     (locale) => audience.locales.includes(locale) || (job.locales?.includes(locale) ?? false),
   )
-  const told = all.flatMap((locale) => {
+  const editions = all.flatMap((locale) => {
     progress(`narrate ${audience.id} ${locale}`)
     const cited = found.take(tell(of, known, locale))
     return cited ? [{ locale, cited }] : []
   })
-  if (told.length < all.length) return found.outcome<Composed>(undefined)
+  return found.outcome(editions.length < all.length ? undefined : { view: known, editions })
+}
 
-  // 7. layout: all locales together, so that their pages match
+/** Step 7, in the theme of the audience: all locales together, so that their pages match. */
+export function layOut({ checked, audience, progress }: AudienceJob, told: Told): Outcome<Composed> {
+  const found = new Collector()
   progress(`layout ${audience.id}`)
-  const decks = told.map(({ cited }) => cited.deck!)
-  const charts = Object.fromEntries(told.map(({ locale, cited }) => [locale, cited.charts]))
+  const decks = told.editions.map(({ cited }) => cited.deck!)
+  const charts = Object.fromEntries(told.editions.map(({ locale, cited }) => [locale, cited.charts]))
   const theme = checked.themes[audience.theme]!
   const words = { strings: checked.strings, companies: checked.dataset.companies }
   const frames = found.take(layout(decks, charts, theme, words))
   if (!frames) return found.outcome<Composed>(undefined)
-  const editions = told.map((one, index) => ({ ...one, frames: frames[index]! }))
-  return found.outcome({ audience, view: known, editions })
+  const editions = told.editions.map((one, index) => ({ ...one, frames: frames[index]! }))
+  return found.outcome({ audience, view: told.view, editions })
 }
 
 function tell(of: AudienceJob, known: View, locale: Locale): Outcome<Cited> {

@@ -1,9 +1,9 @@
-import { buildAudience, inputHashes } from './build.js'
+import { inputHashes, renderAudience } from './build.js'
 import { Collector } from './collect.js'
+import { layOut, tellAll, type AudienceJob, type Told } from './compose.js'
 import type { Outcome } from './diagnostic.js'
 import type { Artifact, Built } from './model/artifact.js'
 import type { Job, World } from './model/job.js'
-import type { Audience } from './model/settings.js'
 import { readProject, type Progress } from './project.js'
 
 /**
@@ -13,24 +13,29 @@ import { readProject, type Progress } from './project.js'
 export async function buildSpecimen(job: Job, world: World, progress: Progress): Promise<Outcome<Built>> {
   const found = new Collector()
   const project = found.keep(readProject(job, world, progress))
-  if (!project?.checked) return found.outcome<Built>(undefined)
+  const [audience] = project?.checked?.audiences ?? []
+  if (!project?.checked || !audience) return found.outcome<Built>(undefined)
   const { sources, checked } = project
+  const of = { job, sources, checked, audience, progress }
+  const told = found.take(tellAll(of))
+  if (!told) return found.outcome<Built>(undefined)
 
   const artifacts: Artifact[] = []
   for (const theme of Object.keys(checked.themes).sort()) {
-    for (const own of checked.audiences) {
-      const audience: Audience = { ...own, theme }
-      const built = found.take(await buildAudience({ job, sources, checked, audience, progress }))
-      artifacts.push(...(built ?? []).filter(isDeck).map((deck) => inTheme(deck, theme)))
-    }
+    progress(`theme ${theme}`)
+    artifacts.push(...(found.take(await inTheme({ ...of, audience: { ...audience, theme } }, told)) ?? []))
   }
   return found.outcome({ artifacts, inputs: inputHashes(sources) })
 }
 
-function isDeck({ format }: Artifact): boolean {
-  return format === 'pptx'
+async function inTheme(of: AudienceJob, told: Told): Promise<Outcome<Artifact[]>> {
+  const found = new Collector()
+  const composed = found.take(layOut(of, told))
+  const made = composed && found.take(await renderAudience(of, composed))
+  const decks = made?.filter(({ format }) => format === 'pptx')
+  return found.outcome(decks?.map((deck) => ({ ...deck, path: pathOf(deck, of.audience.theme) })))
 }
 
-function inTheme(deck: Artifact, theme: string): Artifact {
-  return { ...deck, path: `specimen/${theme}/specimen-${deck.locale}.pptx` }
+function pathOf({ locale }: Artifact, theme: string): string {
+  return `specimen/${theme}/specimen-${locale}.pptx`
 }
