@@ -131,7 +131,7 @@ describe('what is on the slides', () => {
     const one = frame(light, 'camps')
     const bars = shapes(one, 'card bar').map((item) => item.fill)
     expect(bars.filter((fill) => fill === 'C2410C')).toHaveLength(7)
-    expect(bars.filter((fill) => fill === '5F6B78')).toHaveLength(3)
+    expect(bars.filter((fill) => fill === '65656F')).toHaveLength(3)
     expect(bars.filter((fill) => fill === '2F6CA8')).toHaveLength(1)
     expect(shapes(one, 'marker').map((item) => item.alt)).toEqual(Array(6).fill('one of the “six dragons”'))
     expect(
@@ -184,7 +184,7 @@ describe('what is on the slides', () => {
     const one = frame(light, 'moves')
     const months = shapes(one, 'month')
     expect(months.map((month) => month.fill)).toEqual([
-      ...Array(3).fill('5F6B78'),
+      ...Array(3).fill('65656F'),
       ...Array(4).fill('12385F'),
     ])
     const april = shapes(one, 'card ground').filter((card) => card.box.x === months[6]!.box.x)

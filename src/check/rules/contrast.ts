@@ -1,23 +1,21 @@
+import { contrast as contrastOf } from '../../colour/index.js'
 import { error, type Diagnostic } from '../../diagnostic.js'
 import type { Rule } from '../scope.js'
 
-/** White text must reach this contrast on the colour of a monogram. */
+/** The letters of a monogram must reach this contrast on its colour. */
 const needed = 4.5
 
-/** The monogram of a company, white on its colour, can be read. */
-export const contrast: Rule = ({ records, origins }) =>
-  records.companies.flatMap((company): Diagnostic[] => {
-    const ratio = 1.05 / (luminance(company.colour) + 0.05)
-    if (ratio >= needed) return []
-    const message = `white text on ${company.colour} has a contrast of ${ratio.toFixed(2)}, less than ${needed}`
-    return [error('check/contrast', message, origins.place(company, 'colour'), 'choose a darker colour')]
-  })
-
-/** Relative luminance as WCAG defines it. */
-function luminance(colour: string): number {
-  const [r, g, b] = [0, 2, 4].map((at) => {
-    const part = Number.parseInt(colour.slice(at, at + 2), 16) / 255
-    return part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4
-  }) as [number, number, number]
-  return 0.2126 * r + 0.7152 * g + 0.0722 * b
+/** The monogram of a company can be read: its letters have the colour of titles on the cover, in every theme. */
+export const contrast: Rule = ({ records, origins, settings }) => {
+  const inks = new Set(Object.values(settings.themes).map(({ colours }) => colours.coverInk))
+  return records.companies.flatMap((company) =>
+    [...inks].flatMap((ink): Diagnostic[] => {
+      const ratio = contrastOf(ink, company.colour)
+      if (ratio >= needed) return []
+      const text = ink === 'FFFFFF' ? 'white text' : `text in ${ink}`
+      const message = `${text} on ${company.colour} has a contrast of ${ratio.toFixed(2)}, less than ${needed}`
+      const hint = ink === 'FFFFFF' ? 'choose a darker colour' : 'choose another colour'
+      return [error('check/contrast', message, origins.place(company, 'colour'), hint)]
+    }),
+  )
 }

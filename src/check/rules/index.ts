@@ -26,6 +26,7 @@ import { recorded } from './recorded.js'
 import { references } from './references.js'
 import { rumour } from './rumour.js'
 import { supersedes } from './supersedes.js'
+import { theme } from './theme.js'
 import { traits } from './traits.js'
 import { uniqueIds } from './unique-ids.js'
 import { unused } from './unused.js'
@@ -59,6 +60,7 @@ export const rules = {
   completeness,
   'own-words': ownWords,
   contrast,
+  theme,
   audiences,
   placeholders,
   unused,

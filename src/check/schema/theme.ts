@@ -79,6 +79,13 @@ export const theme = z.strictObject({
       ) as Record<keyof typeof colours, typeof colour>,
     )
     .describe('colours by what they are for; the check refuses those without enough contrast'),
+  contrast: z
+    .strictObject({
+      text: z.number().min(4.5).default(4.5).describe('of text on its ground; example: 7'),
+      marks: z.number().min(3).default(3).describe('of marks that tell something; example: 4.5'),
+    })
+    .prefault({})
+    .describe('contrast ratios that the check asks for; example: { text: 7, marks: 4.5 }'),
   type: z
     .strictObject({
       latin: scale.describe('pages in English'),

@@ -18,7 +18,7 @@ export function drawIdentity(page: Page): void {
   const { paragraphs, table } = page.block('identity')
   const [company, kind, claim] = paragraphs
   page.rect('identity', { x: card.x, y: card.y, w: card.w, h: card.h }, 'panel')
-  page.rect('identity bar', { x: card.x, y: card.y, w: card.w, h: card.bar }, 'attack')
+  page.rect('identity bar', { x: card.x, y: card.y, w: card.w, h: card.bar }, 'coverAttack')
   drawMonogram(page, company!)
   line(page, 'company name', name, { content: company!, role: 'h1', colour: 'coverInk', bold: true })
   line(page, 'company type', type, { content: kind!, role: 'small', colour: 'panelMuted' })
@@ -41,11 +41,12 @@ function drawMonogram(page: Page, company: Rich): void {
   const [first = ''] = plain(company).trim()
   const letters = isHan(first) ? first : (known?.monogram ?? first)
   const box = { x: inner.x, y: card.y + monogram.y, w: monogram.size, h: monogram.size }
-  page.shape({ name: 'monogram', shape: 'ellipse', box, fill: known?.colour ?? page.colour('brand') })
+  const fill = known?.colour ?? page.colour('brand')
+  page.shape({ name: 'monogram', shape: 'ellipse', box, fill })
   page.text({
     name: 'monogram letters',
     box,
-    text: { content: letters, role: 'h1', colour: 'coverInk', bold: true },
+    text: { content: letters, role: 'h1', colour: known ? 'coverInk' : 'onStance', bold: true },
     align: 'center',
     valign: 'middle',
     maxLines: 1,

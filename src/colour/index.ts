@@ -1,0 +1,6 @@
+export { contrast, luminance } from './contrast.js'
+export { difference } from './difference.js'
+export { nearest } from './nearest.js'
+export { over } from './rgb.js'
+export { codes, marks, texts, type OnGround } from './uses.js'
+export { visions, type Vision } from './vision.js'
