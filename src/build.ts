@@ -1,3 +1,4 @@
+import { placeCharts } from './chart-forms.js'
 import { draw } from './chart/index.js'
 import type { Cited } from './cite/index.js'
 import { Collector } from './collect.js'
@@ -5,7 +6,7 @@ import { compose, type AudienceJob, type Composed, type Edition } from './compos
 import { warning, type Diagnostic, type Outcome } from './diagnostic.js'
 import type { Artifact, Built } from './model/artifact.js'
 import type { Figure } from './model/chart.js'
-import type { ChartItem, Frame } from './model/frame.js'
+import type { Frame } from './model/frame.js'
 import type { Job, World } from './model/job.js'
 import type { Locale } from './model/locale.js'
 import type { Audience, Theme } from './model/settings.js'
@@ -91,7 +92,10 @@ async function renderEdition(of: AudienceJob, known: View, edition: Edition): Pr
       locale,
       asOf: known.asOf,
     }
-    const bytes = found.take(await renderPptx(withPictures(frames, figures), properties))
+    const placed = found.take(
+      placeCharts(frames, { models: cited.charts, figures, theme, locale, form: job.charts }),
+    )
+    const bytes = placed && found.take(await renderPptx(placed, properties))
     if (bytes) artifacts.push({ ...stamp, format: 'pptx', path: names.deck, bytes, slides: frames.length })
   }
   if (formats.includes('md')) {
@@ -137,15 +141,6 @@ function drawAll(
     if (figure) figures[item.chart] = figure
   }
   return found.outcome(figures)
-}
-
-function withPictures(frames: readonly Frame[], figures: Readonly<Record<string, Figure>>): Frame[] {
-  const picture = ({ name, box, chart, alt }: ChartItem) =>
-    ({ kind: 'image', name, box, alt, png: figures[chart]!.png }) as const
-  return frames.map((frame) => ({
-    ...frame,
-    items: frame.items.map((item) => (item.kind === 'chart' ? picture(item) : item)),
-  }))
 }
 
 /** sha256 of every file that was read, by its path. */

@@ -51,7 +51,7 @@ function bindChart(binding: Binding): ChartModel | undefined {
   const model = {
     id: spec.id,
     kind: spec.kind,
-    as: spec.as,
+    ...(spec.as && { as: spec.as }),
     number: spec.number,
     scale: spec.scale,
     unit: spec.unit,

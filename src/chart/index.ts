@@ -1,2 +1,3 @@
 export { bindCharts } from './bind.js'
 export { draw } from './draw.js'
+export { asNative } from './native/index.js'

@@ -1,5 +1,8 @@
 import type { Place } from './place.js'
 
+/** A picture, or a chart that PowerPoint draws and its reader can edit. */
+export type ChartForm = 'image' | 'native'
+
 /** One value of a figure, with the text that shows it. */
 export interface PlottedValue {
   /** Absent where no record states this combination of row and series: the value is null then. */
@@ -63,8 +66,8 @@ export interface ChartModel {
   readonly id: string
   readonly kind:
     'dumbbell' | 'growth-columns' | 'dots' | 'bars' | 'lollipop' | 'ranges' | 'doughnut' | 'waterfall'
-  /** A picture, or a chart that PowerPoint can edit. */
-  readonly as: 'image' | 'native'
+  /** Undefined: as the build is told. */
+  readonly as?: ChartForm
   readonly number: number
   readonly scale: 'linear' | 'log'
   readonly unit: string

@@ -1,4 +1,5 @@
 import type { Locale } from './locale.js'
+import type { NativeChart } from './native-chart.js'
 import type { Ref } from './deck.js'
 
 /** Inches from the slide's top left corner. */
@@ -115,7 +116,16 @@ export interface ShapeItem {
   readonly alt?: string
 }
 
-/** A chart whose picture `draw` makes once its size is known; it reaches the renderer as an image. */
+/** A chart that PowerPoint draws and its reader can edit. */
+export interface NativeChartItem {
+  readonly kind: 'native-chart'
+  readonly name: string
+  readonly box: Box
+  readonly chart: NativeChart
+  readonly alt: string
+}
+
+/** A chart whose form is chosen once its size is known; it reaches the renderer as an image or a native chart. */
 export interface ChartItem {
   readonly kind: 'chart'
   readonly name: string
@@ -124,7 +134,7 @@ export interface ChartItem {
   readonly alt: string
 }
 
-export type FrameItem = TextItem | TableItem | ImageItem | ShapeItem | ChartItem
+export type FrameItem = TextItem | TableItem | ImageItem | ShapeItem | ChartItem | NativeChartItem
 
 /**
  * A step of the fallback ladder of a group of texts, taken when one of them does not fit: `short` shows the short

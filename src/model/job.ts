@@ -1,4 +1,5 @@
 import type { Format } from './settings.js'
+import type { ChartForm } from './chart.js'
 import type { Locale } from './locale.js'
 
 /** What to build, complete: command line over config file over default. Paths are relative to the project folder. */
@@ -13,6 +14,8 @@ export interface Job {
   /** Undefined: those of the audience. */
   readonly locales?: readonly Locale[]
   readonly formats?: readonly Format[]
+  /** How charts stand in a deck, where they do not say so themselves; undefined: as images. */
+  readonly charts?: ChartForm
   /** A day; undefined: the audience's pin, else the latest `recorded` of the dataset. */
   readonly asOf?: string
   /** Warnings are errors. */

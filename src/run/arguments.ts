@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util'
 import { day } from '../check/schema/values.js'
+import type { ChartForm } from '../model/chart.js'
 import type { Locale } from '../model/locale.js'
 import type { Format } from '../model/settings.js'
 import { didYouMean } from '../nearest.js'
@@ -24,6 +25,7 @@ export interface Arguments {
   readonly out?: string
   readonly locales?: readonly Locale[]
   readonly formats?: readonly Format[]
+  readonly charts?: ChartForm
   readonly asOf?: string
   readonly strict?: boolean
   /** Which records `list` keeps. */
@@ -89,6 +91,7 @@ interface Values {
   readonly templates?: readonly string[]
   readonly locale?: readonly string[]
   readonly format?: string | readonly string[]
+  readonly charts?: string
   readonly out?: string
   readonly 'as-of'?: string
   readonly strict?: boolean
@@ -119,6 +122,7 @@ function read(command: Command, options: Options, values: Values, operands: read
   // The formats of a build and of a report have no value in common.
   const format = choices<Format | Report>('format', values.format, options)
   const asked = format?.find((name) => isReport(name))
+  const [charts] = choices<ChartForm>('charts', values.charts, options) ?? []
   const made = format?.filter((name) => !isReport(name))
   return {
     command,
@@ -132,6 +136,7 @@ function read(command: Command, options: Options, values: Values, operands: read
     ...(out !== undefined && { out }),
     ...(locales && { locales }),
     ...(made && made.length > 0 && { formats: made }),
+    ...(charts && { charts }),
     ...(asOf !== undefined && { asOf }),
     ...(strict !== undefined && { strict }),
     ...(list !== undefined && { list }),

@@ -45,6 +45,8 @@ const texts: Readonly<Record<Command, string>> = {
   build: `midgame build [audience…]: make decks and briefings of these audiences, or of the project’s own
 
 ${sharedOptions}  --format LIST      of pptx, md (default: those of the audience)
+  --charts FORM      image, or native: charts that PowerPoint can edit, with their workbook; of a kind that
+                     PowerPoint does not have, the image, with a warning (default: image). A chart’s own \`as\` wins
   --out DIR          where to write (default: out)
   --dry-run          build, but only list what would be written
 
@@ -54,6 +56,7 @@ ${exitCodes}`,
 
 ${sharedOptions}  --format FORM      how problems are printed: text, json (as --json) or github, one annotation a line as GitHub
                      Actions reads them (default: text)
+  --charts FORM      image or native, as for \`midgame build\`
 
 ${exitCodes}`,
   schema: `midgame schema: write the JSON Schema of every kind of YAML file, by which an editor completes and checks

@@ -45,6 +45,7 @@ export function prepare(args: Arguments, project: string, templates: string): Ou
     strict: args.strict ?? config.strict ?? false,
     ...optional('locales', args.locales ?? config.locales),
     ...optional('formats', args.formats ?? config.formats),
+    ...optional('charts', args.charts ?? config.charts),
     ...optional('asOf', args.asOf ?? config.asOf),
   }
   return { value: { job, disk: openDisk(project, [dataPath, ...named], mounts) }, diagnostics }

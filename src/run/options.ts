@@ -1,4 +1,5 @@
 import { locales } from '../model/locale.js'
+import type { ChartForm } from '../model/chart.js'
 import type { Format } from '../model/settings.js'
 
 /** One option: a switch, or a value. */
@@ -27,6 +28,8 @@ export const statuses = [
 ] as const
 
 const formats = ['pptx', 'md'] as const satisfies readonly Format[]
+
+const charts = { type: 'string', choices: ['image', 'native'] satisfies ChartForm[] } as const
 
 /** What every command takes. */
 const always = {
@@ -64,12 +67,13 @@ export const commandTable = {
       ...project,
       out: { type: 'string' },
       format: { type: 'string', multiple: true, choices: formats },
+      charts,
       'dry-run': { type: 'boolean' },
     },
   },
   check: {
     operands: audiences,
-    options: { ...project, format: { type: 'string', choices: reports } },
+    options: { ...project, format: { type: 'string', choices: reports }, charts },
   },
   schema: {
     operands: { name: 'operand', least: 0, most: 0 },

@@ -280,7 +280,6 @@ export const charts: Record<string, ChartModel> = {
   parameters: {
     id: 'parameters',
     kind: 'dots',
-    as: 'image',
     number: 4,
     scale: 'log',
     unit: 'params',

@@ -1,10 +1,13 @@
 import { strToU8, zipSync, type Zippable } from 'fflate'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { rules } from '../../src/render/pptx/package-check/index.js'
-import { checkPackage } from '../../src/render/pptx/index.js'
+import { asNative } from '../../src/chart/index.js'
+import { checkPackage, renderPptx } from '../../src/render/pptx/index.js'
 import { expectCleanPackage } from '../package.js'
 import { partsOf, replace, zip, type Parts } from './file.js'
-import { sampleDeck } from './sample/settings.js'
+import { bars, bound } from '../chart/market.js'
+import { sampleSettings } from './sample/settings.js'
+import { sampleFrames } from './sample/slides.js'
 
 /** What is done to a good file, and the one rule that must find it. */
 type Break = readonly [what: string, rule: string, edit: (parts: Parts) => void]
@@ -16,6 +19,8 @@ const presentation = 'ppt/presentation.xml'
 const core = 'docProps/core.xml'
 const types = '[Content_Types].xml'
 const picture = 'ppt/media/image1.png'
+const chart = 'ppt/charts/chart1.xml'
+const book = 'ppt/embeddings/workbook1.xlsx'
 
 /** Moves something already there to another place in a part. */
 function move(parts: Parts, part: string, what: RegExp, before: string): void {
@@ -186,6 +191,67 @@ const breaks: readonly Break[] = [
   ],
   ['a picture is no PNG', 'images', (p) => void p.set(picture, strToU8('<svg/>'))],
 
+  ['a chart has no series', 'charts', (p) => replace(p, chart, /<c:ser>.*<\/c:ser>/s, '')],
+  ['two series have one number', 'charts', (p) => replace(p, chart, /(<c:ser>.*<\/c:ser>)/s, '$1$1')],
+  [
+    'a plot names an axis that is not there',
+    'charts',
+    (p) => replace(p, chart, /(<c:overlap[^>]*>)/, '$1<c:axId val="9"/>'),
+  ],
+  [
+    'an axis crosses itself',
+    'charts',
+    (p) => replace(p, chart, '<c:crossAx val="1002"/>', '<c:crossAx val="1001"/>'),
+  ],
+  [
+    'a point is no number',
+    'charts,workbooks',
+    (p) => replace(p, chart, '<c:v>300000000000</c:v>', '<c:v>NaN</c:v>'),
+  ],
+  [
+    'a point lies beyond the last',
+    'charts,workbooks',
+    (p) => replace(p, chart, /(<c:ptCount val="3"\/>.*?)idx="2"/, '$1idx="3"'),
+  ],
+  [
+    'a chart shows another number than its workbook has',
+    'workbooks',
+    (p) => replace(p, chart, '<c:v>300000000000</c:v>', '<c:v>300000000001</c:v>'),
+  ],
+  [
+    'a chart shows another name than its workbook has',
+    'workbooks',
+    (p) => replace(p, chart, '<c:v>Riders a day<', '<c:v>Riders<'),
+  ],
+  [
+    'a chart refers to cells that its workbook has not',
+    'workbooks',
+    (p) => replace(p, chart, 'Data!$B$2', 'Other!$B$2'),
+  ],
+  [
+    'a chart counts more points than cells',
+    'workbooks',
+    (p) => replace(p, chart, /(<c:numCache>.*?<c:ptCount val=)"3"/, '$1"4"'),
+  ],
+  ['a zero is left out of the workbook', 'workbooks', (p) => editBook(p, /<c r="B4"><v>0<\/v><\/c>/, '')],
+  ['a workbook holds a formula', 'workbooks', (p) => editBook(p, '<c r="B4"><v>', '<c r="B4"><f>1-1</f><v>')],
+  ['a workbook cannot be read', 'workbooks', (p) => void p.set(book, strToU8('PK'))],
+  [
+    'a chart has no workbook',
+    'workbooks',
+    (p) => replace(p, chart, /<c:externalData.*<\/c:externalData>/, ''),
+  ],
+  [
+    'a chart is not described',
+    'alternatives',
+    (p) => replace(p, slide(3), /(name="ranking" descr=)"[^"]*"/, '$1""'),
+  ],
+  [
+    'a workbook has no content type',
+    'content-types',
+    (p) => replace(p, types, /<Default Extension="xlsx"[^>]*\/>/, ''),
+  ],
+
   ['a run has no language', 'language', (p) => replace(p, slide(2), /<a:rPr lang="en-US"/, '<a:rPr')],
   [
     'a paragraph ends in no language',
@@ -256,9 +322,29 @@ function dropNotes(parts: Parts): void {
   replace(parts, types, /<Override PartName="\/ppt\/notesSlides\/notesSlide2[^>]*\/>/, '')
 }
 
+function editBook(parts: Parts, from: string | RegExp, to: string): void {
+  const inner = partsOf(parts.get(book)!)
+  replace(inner, 'xl/worksheets/sheet1.xml', from, to)
+  parts.set(book, zip(inner))
+}
+
+/** The sample deck with a native chart on its last slide. */
+async function goodDeck(): Promise<Uint8Array> {
+  const settings = sampleSettings('en')
+  const model = bound({ ...bars, select: { ids: ['red-2024', 'green-2024', 'nothing'] } })
+  const made = asNative(model, { width: 6, height: 2 }, settings.theme, 'en')
+  if ('reason' in made) throw new Error(made.reason)
+  const at = { x: 0.6, y: 4.7, w: 6, h: 2 }
+  const item = { kind: 'native-chart', name: 'ranking', box: at, chart: made.chart, alt: model.alt } as const
+  const frames = sampleFrames('en', settings.theme).map((frame, i) =>
+    i === 2 ? { ...frame, items: [...frame.items, item] } : frame,
+  )
+  return (await renderPptx(frames, settings)).value!
+}
+
 let good: Uint8Array
 beforeAll(async () => {
-  good = await sampleDeck('en')
+  good = await goodDeck()
 })
 
 function rulesFor(bytes: Uint8Array): string[] {

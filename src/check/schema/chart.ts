@@ -96,8 +96,11 @@ export const chart = z.strictObject({
     .describe('how the facts are drawn'),
   as: z
     .enum(['image', 'native'])
-    .default('image')
-    .describe('native: a chart that PowerPoint can edit, where the kind can be one'),
+    .optional()
+    .describe(
+      'native: a chart that PowerPoint can edit, refused where the kind cannot be one; image: a picture always; ' +
+        'otherwise as `--charts` says',
+    ),
   number: z.number().int().positive().describe('exhibit number, the same in deck and briefing; example: 2'),
   unit: unitReference.describe(
     'id of the one unit of the exhibit; facts in another one are refused; example: `CNY/1M tokens`',

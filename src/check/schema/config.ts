@@ -16,6 +16,12 @@ export const config = z.strictObject({
   out: z.string().optional().describe('where outputs are written; example: out'),
   locales: z.array(locale).optional().describe('which languages; example: [en, zh-Hant]'),
   formats: z.array(format).optional().describe('which outputs; example: [pptx]'),
+  charts: z
+    .enum(['image', 'native'])
+    .optional()
+    .describe(
+      'how charts stand in decks, where they do not say so themselves; native: editable in PowerPoint',
+    ),
   asOf: day.optional().describe('only what was known on this day, YYYY-MM-DD; example: 2025-06-30'),
   strict: z.boolean().optional().describe('whether warnings are errors'),
 })

@@ -1,6 +1,7 @@
 import PptxGenJS from 'pptxgenjs'
 import type { FrameItem } from '../../../model/frame.js'
 import { inReadingOrder, type PptxDeck } from '../deck.js'
+import { drawChart } from './chart.js'
 import { drawImage } from './image.js'
 import { defineMasters, masterBackground, masterName } from './masters.js'
 import { drawShape } from './shape.js'
@@ -36,6 +37,8 @@ function drawItem(slide: PptxGenJS.Slide, item: FrameItem): void {
       return drawImage(slide, item)
     case 'shape':
       return drawShape(slide, item)
+    case 'native-chart':
+      return drawChart(slide, item)
     case 'chart':
       throw new Error(`chart ${item.chart} reached the PowerPoint renderer without its picture`)
     default:

@@ -1,5 +1,6 @@
 import type { PptxDeck } from '../deck.js'
 import { closePackage, openPackage, type Package } from '../package/package.js'
+import { finishCharts } from './charts/index.js'
 import { finishContentTypes } from './content-types.js'
 import { finishIds } from './ids.js'
 import { finishLayouts } from './layouts.js'
@@ -13,10 +14,11 @@ import { finishThemes } from './themes.js'
 
 type Step = (opened: Package, deck: PptxDeck) => void
 
-/** In this order: layouts are named before slides are told theirs, all text stands before it gets its fonts. */
+/** In this order: layouts are named before slides are told theirs, charts found before objects are grouped, all text stands before it gets its fonts. */
 const steps: readonly Step[] = [
   finishPresentation,
   finishLayouts,
+  finishCharts,
   finishSlides,
   finishNotes,
   finishThemes,

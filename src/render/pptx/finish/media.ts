@@ -13,7 +13,7 @@ export function finishMedia(opened: Package): void {
       element.setAttribute('Target', relativeTo(slide, name))
     }
   }
-  opened.media.clear()
+  for (const name of [...opened.media.keys()]) if (name.startsWith('ppt/media/')) opened.media.delete(name)
   for (const [name, bytes] of kept) opened.media.set(name, bytes)
 }
 

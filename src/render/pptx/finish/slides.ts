@@ -32,6 +32,7 @@ function finishObject(object: Element, item: FrameItem): void {
     case 'shape':
       return describe(properties, item.alt)
     case 'image':
+    case 'native-chart':
     case 'chart':
       return
     default:

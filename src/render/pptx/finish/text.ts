@@ -5,12 +5,14 @@ import { all, child, children, insertBefore, make, remove } from '../package/xml
 import { languageAttributes } from './language.js'
 import { splitSharedMarks } from './marks.js'
 
+const chartStem = 'ppt/charts/chart'
 const stems = [
   'ppt/slides/slide',
   'ppt/slideLayouts/slideLayout',
   'ppt/slideMasters/slideMaster',
   'ppt/notesSlides/notesSlide',
   'ppt/notesMasters/notesMaster',
+  chartStem,
 ]
 
 /** What follows the fonts in a run's properties. */
@@ -20,7 +22,11 @@ const afterFonts = ['a:sym', 'a:hlinkClick', 'a:hlinkMouseOver', 'a:rtl', 'a:ext
 export function finishText(opened: Package, deck: PptxDeck): void {
   for (const part of stems.flatMap((stem) => numbered(opened, stem))) {
     for (const paragraph of all(root(opened, part), 'a:p')) finishParagraph(paragraph, deck)
-    for (const properties of all(root(opened, part), 'a:defRPr')) properties.removeAttribute('lang')
+    for (const properties of all(root(opened, part), 'a:defRPr')) {
+      properties.removeAttribute('lang')
+      // What PowerPoint writes itself into a chart has no runs to tell their fonts.
+      if (part.startsWith(chartStem)) setFonts(properties, deck)
+    }
   }
 }
 

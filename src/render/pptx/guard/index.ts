@@ -1,7 +1,8 @@
 import { error, type Diagnostic } from '../../../diagnostic.js'
 import type { Frame, Group } from '../../../model/frame.js'
 import { groupOf, inReadingOrder, type PptxDeck } from '../deck.js'
-import { guardColour, guardGroup, guardItem, guardText, type Refuse } from './item.js'
+import { guardGroup, guardItem } from './item.js'
+import { guardColour, guardText, type Refuse } from './refuse.js'
 
 /** Everything in a deck that must not reach pptxgenjs, with the slide and the object that it stands in. */
 export function guard(deck: PptxDeck): Diagnostic[] {

@@ -10,11 +10,9 @@ import type {
   TextItem,
   TextRun,
 } from '../../../model/frame.js'
-import { unfitCharacter } from './characters.js'
+import { guardChart } from './chart.js'
+import { guardColour, guardText, type Refuse } from './refuse.js'
 import { isPng } from '../package/png.js'
-
-/** Says what is wrong with a part of a slide, and where in it: `row 2, cell 3`. */
-export type Refuse = (what: string, message: string, where?: string) => void
 
 /** Inches that sums of column widths and row heights may be off. */
 const tolerance = 0.005
@@ -36,17 +34,15 @@ export function guardItem(item: FrameItem, refuse: Refuse): void {
       return guardImage(item, refuse)
     case 'shape':
       return guardShape(item, refuse)
+    case 'native-chart':
+      guardAlt(item.alt, refuse)
+      return guardChart(item.chart, refuse)
     case 'chart':
       // `draw` replaces charts by images; one that is still here is our own bug, not the reader's.
       throw new Error(`chart ${item.chart} reached the PowerPoint renderer without its picture`)
     default:
       item satisfies never
   }
-}
-
-export function guardText(text: string, refuse: Refuse, where?: string): void {
-  const unfit = unfitCharacter(text)
-  if (unfit) refuse('character', `the text holds a ${unfit}`, where)
 }
 
 function guardTextItem(item: TextItem, refuse: Refuse): void {
@@ -68,10 +64,6 @@ function guardRun(run: TextRun, refuse: Refuse, where: string): void {
   if (run.href === undefined || /^(https?|mailto):/i.test(run.href)) {
     if (run.href !== undefined && !URL.canParse(run.href)) refuse('link', `no address: ${run.href}`, where)
   } else refuse('link', `only http, https and mailto may be linked, not ${run.href}`, where)
-}
-
-export function guardColour(colour: string | undefined, refuse: Refuse, where?: string): void {
-  if (colour !== undefined && !/^[0-9A-F]{6}$/.test(colour)) refuse('colour', `no colour: ${colour}`, where)
 }
 
 function guardBorder(border: Border | undefined, refuse: Refuse, where?: string): void {

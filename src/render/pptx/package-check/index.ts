@@ -4,6 +4,7 @@ import type { Fault, Rule } from './rule.js'
 import { alternatives } from './rules/alternatives.js'
 import { autofit } from './rules/autofit.js'
 import { bounds } from './rules/bounds.js'
+import { charts } from './rules/charts.js'
 import { contentTypesRule } from './rules/content-types.js'
 import { entries } from './rules/entries.js'
 import { fonts } from './rules/fonts.js'
@@ -19,6 +20,7 @@ import { properties } from './rules/properties.js'
 import { relationships } from './rules/relationships.js'
 import { tables } from './rules/tables.js'
 import { titles } from './rules/titles.js'
+import { workbooks } from './rules/workbooks.js'
 
 export const rules: readonly Rule[] = [
   entries,
@@ -35,6 +37,8 @@ export const rules: readonly Rule[] = [
   autofit,
   tables,
   images,
+  charts,
+  workbooks,
   language,
   fonts,
   links,

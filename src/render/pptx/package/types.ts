@@ -2,6 +2,7 @@
 export const defaultTypes: Readonly<Record<string, string>> = {
   png: 'image/png',
   rels: 'application/vnd.openxmlformats-package.relationships+xml',
+  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
   xml: 'application/xml',
 }
 
@@ -18,6 +19,7 @@ const types: readonly (readonly [pattern: RegExp, type: string])[] = [
   [/^ppt\/viewProps\.xml$/, `${presentation}.viewProps+xml`],
   [/^ppt\/tableStyles\.xml$/, `${presentation}.tableStyles+xml`],
   [/^ppt\/theme\/theme\d+\.xml$/, 'application/vnd.openxmlformats-officedocument.theme+xml'],
+  [/^ppt\/charts\/chart\d+\.xml$/, 'application/vnd.openxmlformats-officedocument.drawingml.chart+xml'],
   [/^docProps\/core\.xml$/, 'application/vnd.openxmlformats-package.core-properties+xml'],
   [/^docProps\/app\.xml$/, 'application/vnd.openxmlformats-officedocument.extended-properties+xml'],
 ]

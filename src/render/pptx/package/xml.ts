@@ -1,9 +1,11 @@
 import { DOMParser, XMLSerializer, type Document, type Element, type Node } from '@xmldom/xmldom'
+import { declaration } from './markup.js'
 
 /** Namespaces by the prefix that the project and pptxgenjs write. */
 export const namespaces = {
   a: 'http://schemas.openxmlformats.org/drawingml/2006/main',
   adec: 'http://schemas.microsoft.com/office/drawing/2017/decorative',
+  c: 'http://schemas.openxmlformats.org/drawingml/2006/chart',
   p: 'http://schemas.openxmlformats.org/presentationml/2006/main',
   r: 'http://schemas.openxmlformats.org/officeDocument/2006/relationships',
 } as const
@@ -11,8 +13,6 @@ export const namespaces = {
 type Prefix = keyof typeof namespaces
 /** A name with one of the known prefixes, for instance `a:rPr`. */
 export type Name = `${Prefix}:${string}`
-
-const declaration = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
 
 /** Parses one XML part. Throws on anything that is not well-formed, warnings included. */
 export function parseXml(text: string): Document {

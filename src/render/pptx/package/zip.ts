@@ -11,11 +11,11 @@ export function unzip(bytes: Uint8Array): Map<string, Uint8Array> {
   return new Map(files)
 }
 
-/** Content types first, then by name; the same files give the same bytes. PNG are stored: they are packed already. */
+/** Content types first, then by name; the same files give the same bytes. PNG and workbooks are stored: they are packed already. */
 export function zip(files: ReadonlyMap<string, Uint8Array>): Uint8Array {
   const entries: Zippable = {}
   for (const name of [...files.keys()].sort(byPackageOrder)) {
-    entries[name] = [files.get(name)!, { mtime: epoch, level: name.endsWith('.png') ? 0 : 6 }]
+    entries[name] = [files.get(name)!, { mtime: epoch, level: /\.(png|xlsx)$/.test(name) ? 0 : 6 }]
   }
   return zipSync(entries)
 }

@@ -1,0 +1,60 @@
+import { asNative } from './chart/index.js'
+import { Collector } from './collect.js'
+import { error, warning, type Diagnostic, type Outcome } from './diagnostic.js'
+import type { ChartForm, ChartModel, Figure } from './model/chart.js'
+import type { ChartItem, Frame, FrameItem } from './model/frame.js'
+import type { Locale } from './model/locale.js'
+import type { Theme } from './model/settings.js'
+
+/** What the charts of a deck are made from. */
+export interface ChartSet {
+  readonly models: Readonly<Record<string, ChartModel>>
+  readonly figures: Readonly<Record<string, Figure>>
+  readonly theme: Theme
+  readonly locale: Locale
+  /** The form of charts that do not say their own; undefined: images. */
+  readonly form: ChartForm | undefined
+}
+
+/**
+ * The frames with each chart as PowerPoint is to have it: its picture, or a native chart with the shapes over it. A
+ * chart that asks to be native and cannot is an error; one that was only asked for from outside stays a picture, with
+ * a warning.
+ */
+export function placeCharts(frames: readonly Frame[], charts: ChartSet): Outcome<Frame[]> {
+  const found = new Collector()
+  const placed = frames.map((frame) => ({
+    ...frame,
+    items: frame.items.flatMap((item) =>
+      item.kind === 'chart' ? (found.keep(placeChart(item, charts)) ?? []) : [item],
+    ),
+  }))
+  return found.outcome(placed)
+}
+
+function placeChart(item: ChartItem, charts: ChartSet): Outcome<FrameItem[]> {
+  const model = charts.models[item.chart]!
+  const { name, box, alt } = item
+  const picture: FrameItem = { kind: 'image', name, box, alt, png: charts.figures[item.chart]!.png }
+  if ((model.as ?? charts.form ?? 'image') === 'image') return { value: [picture], diagnostics: [] }
+  const native = asNative(model, { width: box.w, height: box.h }, charts.theme, charts.locale)
+  if ('reason' in native) return { value: [picture], diagnostics: [notNative(model, native.reason)] }
+  const over = native.over.map((item) => ({ ...item, box: moved(item.box, box) }))
+  return {
+    value: [{ kind: 'native-chart', name, box, alt, chart: native.chart }, ...over],
+    diagnostics: [],
+  }
+}
+
+function moved(box: ChartItem['box'], by: ChartItem['box']): ChartItem['box'] {
+  return { ...box, x: box.x + by.x, y: box.y + by.y }
+}
+
+function notNative(model: ChartModel, reason: string): Diagnostic {
+  if (model.as === 'native') {
+    const message = `chart \`${model.id}\` cannot be native: ${reason}`
+    return error('chart/not-native', message, model.place, 'take `as: native` out of its file')
+  }
+  const message = `chart \`${model.id}\` stays an image: ${reason}`
+  return warning('chart/not-native', message, model.place, 'write `as: image` in its file to say that it may')
+}

@@ -1,0 +1,88 @@
+import type { CategoryAxis, CategoryChart, ValueAxis } from '../../../../model/native-chart.js'
+import { numeral, tag, val, type Markup } from '../../package/markup.js'
+import { line, noFill, noLine, textStyle } from './text.js'
+
+/** Ids of the two axes; each chart has its own part, so they are the same in all. */
+const [first, second] = [1001, 1002]
+export const axisReferences: readonly Markup[] = [val('c:axId', first), val('c:axId', second)]
+
+/** Points. */
+const base = 1
+const grid = 0.75
+
+const noMarks = [val('c:majorTickMark', 'none'), val('c:minorTickMark', 'none')]
+
+/** The axis of names and that of values, which stands across it. */
+export function categoryAxes(chart: CategoryChart): Markup {
+  const lying = chart.plot === 'bars'
+  return (
+    categoryAxis(chart.categoryAxis, lying ? 'l' : 'b') +
+    valueAxis(chart.valueAxis, {
+      id: second,
+      crosses: first,
+      side: lying ? 'b' : 'l',
+      between: val('c:crossBetween', chart.plot === 'areas' ? 'midCat' : 'between'),
+    })
+  )
+}
+
+function categoryAxis(axis: CategoryAxis, side: string): Markup {
+  return tag(
+    'c:catAx',
+    {},
+    val('c:axId', first),
+    tag('c:scaling', {}, val('c:orientation', axis.reversed ? 'maxMin' : 'minMax')),
+    val('c:delete', false),
+    val('c:axPos', side),
+    tag('c:numFmt', { formatCode: 'General', sourceLinked: false }),
+    ...noMarks,
+    // At the foot of the plot also where bars run below zero.
+    val('c:tickLblPos', 'low'),
+    lineOf(axis.line, base),
+    textStyle(axis.font),
+    val('c:crossAx', second),
+    val('c:crosses', 'autoZero'),
+    val('c:auto', false),
+    val('c:lblAlgn', 'ctr'),
+    val('c:lblOffset', 100),
+    val('c:noMultiLvlLbl', true),
+  )
+}
+
+interface Place {
+  readonly id: number
+  readonly crosses: number
+  readonly side: string
+  readonly between: Markup
+}
+
+function valueAxis(axis: ValueAxis, { id, crosses, side, between }: Place): Markup {
+  const { ticks } = axis
+  return tag(
+    'c:valAx',
+    {},
+    val('c:axId', id),
+    scaling(axis),
+    val('c:delete', ticks === undefined),
+    val('c:axPos', side),
+    axis.grid === undefined ? '' : tag('c:majorGridlines', {}, lineOf(axis.grid, grid)),
+    tag('c:numFmt', { formatCode: ticks?.format ?? 'General', sourceLinked: false }),
+    ...noMarks,
+    val('c:tickLblPos', 'nextTo'),
+    lineOf(undefined, base),
+    ticks ? textStyle(ticks.font) : '',
+    val('c:crossAx', crosses),
+    val('c:crosses', 'autoZero'),
+    between,
+    ticks && !axis.log ? val('c:majorUnit', numeral(ticks.step)) : '',
+  )
+}
+
+function scaling({ log, min, max }: ValueAxis): Markup {
+  const limits = [val('c:max', numeral(max)), val('c:min', numeral(min))]
+  return tag('c:scaling', {}, log ? val('c:logBase', 10) : '', val('c:orientation', 'minMax'), ...limits)
+}
+
+function lineOf(colour: string | undefined, width: number): Markup {
+  return colour === undefined ? tag('c:spPr', {}, noFill, noLine) : tag('c:spPr', {}, line(colour, width))
+}

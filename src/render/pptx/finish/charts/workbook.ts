@@ -1,0 +1,78 @@
+import { strToU8 } from 'fflate'
+import { declaration, tag, val, type Markup } from '../../package/markup.js'
+import { defaultTypes } from '../../package/types.js'
+import { contentTypes, zip } from '../../package/zip.js'
+import { main, SharedStrings, sheetName, worksheet, type CellValue } from './sheet.js'
+
+const office = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships'
+const packages = 'http://schemas.openxmlformats.org/package/2006'
+const spreadsheet = 'application/vnd.openxmlformats-officedocument.spreadsheetml'
+
+/**
+ * The workbook of a chart (.xlsx): one sheet of plain cells. Written here and not by pptxgenjs, which leaves zeros out
+ * and writes the time of the build.
+ */
+export function workbook(rows: readonly (readonly CellValue[])[]): Uint8Array {
+  const strings = new SharedStrings()
+  const sheet = worksheet(rows, strings)
+  const parts: Readonly<Record<string, Markup>> = {
+    [contentTypes]: types(),
+    '_rels/.rels': relationships(['officeDocument', 'xl/workbook.xml']),
+    'xl/workbook.xml': tag(
+      'workbook',
+      { xmlns: main, 'xmlns:r': office },
+      tag('sheets', {}, tag('sheet', { name: sheetName, sheetId: 1, 'r:id': 'rId1' })),
+    ),
+    'xl/_rels/workbook.xml.rels': relationships(
+      ['worksheet', 'worksheets/sheet1.xml'],
+      ['styles', 'styles.xml'],
+      ['sharedStrings', 'sharedStrings.xml'],
+    ),
+    'xl/worksheets/sheet1.xml': sheet,
+    'xl/styles.xml': styles(),
+    'xl/sharedStrings.xml': strings.markup(),
+  }
+  return zip(new Map(Object.entries(parts).map(([name, xml]) => [name, strToU8(declaration + xml)])))
+}
+
+function types(): Markup {
+  const override = (part: string, type: string) =>
+    tag('Override', { PartName: `/xl/${part}.xml`, ContentType: `${spreadsheet}.${type}+xml` })
+  return tag(
+    'Types',
+    { xmlns: `${packages}/content-types` },
+    tag('Default', { Extension: 'rels', ContentType: defaultTypes.rels }),
+    tag('Default', { Extension: 'xml', ContentType: defaultTypes.xml }),
+    override('workbook', 'sheet.main'),
+    override('worksheets/sheet1', 'worksheet'),
+    override('styles', 'styles'),
+    override('sharedStrings', 'sharedStrings'),
+  )
+}
+
+function relationships(...targets: readonly (readonly [type: string, target: string])[]): Markup {
+  const entries = targets.map(([type, target], i) =>
+    tag('Relationship', { Id: `rId${i + 1}`, Type: `${office}/${type}`, Target: target }),
+  )
+  return tag('Relationships', { xmlns: `${packages}/relationships` }, ...entries)
+}
+
+/** The least that a program needs, and one style for texts that look like a formula. */
+function styles(): Markup {
+  const list = (name: string, ...content: Markup[]) => tag(name, { count: content.length }, ...content)
+  const plain = { numFmtId: 0, fontId: 0, fillId: 0, borderId: 0 }
+  return tag(
+    'styleSheet',
+    { xmlns: main },
+    list('fonts', tag('font', {}, val('sz', 11), val('name', 'Arial'))),
+    list(
+      'fills',
+      tag('fill', {}, tag('patternFill', { patternType: 'none' })),
+      tag('fill', {}, tag('patternFill', { patternType: 'gray125' })),
+    ),
+    list('borders', tag('border', {}, tag('left'), tag('right'), tag('top'), tag('bottom'), tag('diagonal'))),
+    list('cellStyleXfs', tag('xf', plain)),
+    list('cellXfs', tag('xf', { ...plain, xfId: 0 }), tag('xf', { ...plain, xfId: 0, quotePrefix: true })),
+    list('cellStyles', tag('cellStyle', { name: 'Normal', xfId: 0, builtinId: 0 })),
+  )
+}

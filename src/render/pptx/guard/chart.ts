@@ -1,0 +1,47 @@
+import type { CategoryChart, ChartFont, NativeChart, NativeLabel } from '../../../model/native-chart.js'
+import { guardColour, guardText, type Refuse } from './refuse.js'
+
+/** Refuses what would make a chart part that PowerPoint calls damaged, or a workbook that says something else. */
+export function guardChart(chart: NativeChart, refuse: Refuse): void {
+  const { x, y, w, h } = chart.area
+  if (![x, y, w, h].every((share) => share >= 0) || !(w > 0 && h > 0) || x + w > 1 || y + h > 1)
+    refuse('chart', 'the plot is not inside the chart')
+  if (chart.series.length === 0 || chart.categories.length === 0) refuse('chart', 'the chart is empty')
+  for (const category of chart.categories) guardText(category, refuse, 'category')
+  const { min, max, ticks } = chart.valueAxis
+  if (!Number.isFinite(min) || !Number.isFinite(max) || min >= max)
+    refuse('chart', `an axis from ${min} to ${max}`)
+  if (ticks && !(ticks.step > 0)) refuse('chart', `an axis in steps of ${ticks.step}`)
+  if (ticks) guardFont(ticks.font, refuse, 'axis')
+  guardFont(chart.categoryAxis.font, refuse, 'axis')
+  guardSeries(chart, refuse)
+}
+
+function guardSeries({ series, categories }: CategoryChart, refuse: Refuse): void {
+  series.forEach(({ name, colour, points }, index) => {
+    const where = `series ${index + 1}`
+    guardText(name, refuse, where)
+    guardColour(colour, refuse, where)
+    if (points.length !== categories.length)
+      refuse('chart', `${points.length} values for ${categories.length} categories`, where)
+    for (const { value, colour, label } of points) {
+      if (value !== null && !Number.isFinite(value)) refuse('chart', `${value} is no number`, where)
+      guardColour(colour, refuse, where)
+      if (label) guardLabel(label, refuse, where)
+    }
+  })
+}
+
+function guardLabel({ runs, format }: NativeLabel, refuse: Refuse, where: string): void {
+  if (runs.length === 0) refuse('chart', 'a label without text', where)
+  for (const run of runs) {
+    guardText(run.text, refuse, where)
+    guardFont(run, refuse, where)
+  }
+  if (format !== undefined) guardText(format, refuse, where)
+}
+
+function guardFont({ size, colour }: ChartFont, refuse: Refuse, where: string): void {
+  guardColour(colour, refuse, where)
+  if (!(size >= 1 && size <= 400)) refuse('size', `text of ${size} points`, where)
+}

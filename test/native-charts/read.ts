@@ -1,0 +1,106 @@
+import type { Element } from '@xmldom/xmldom'
+import { readWorkbook } from '../../src/render/pptx/package-check/workbook.js'
+import { all, child, children, descend, parseXml } from '../../src/render/pptx/package/xml.js'
+import { read, type Parts } from '../render-pptx/file.js'
+
+/** A chart part read back: what a reader of the finished file is shown, and in which colours. */
+export interface ReadChart {
+  readonly plot: string
+  readonly series: readonly ReadSeries[]
+  readonly cells: ReadonlyMap<string, string | number>
+  /** Gap width, hidden axes and the like, by element name: `c:gapWidth` → 110. */
+  readonly settings: Readonly<Record<string, string>>
+  readonly xml: string
+}
+
+export interface ReadSeries {
+  readonly name: string
+  readonly points: readonly ReadPoint[]
+}
+
+export interface ReadPoint {
+  readonly category: string | undefined
+  readonly value: number | undefined
+  /** As it is shown: a number format is applied to the value. */
+  readonly label: string | undefined
+  /** Made from the value by a number format, so that it follows an edit. */
+  readonly live: boolean
+  readonly colour: string | undefined
+  readonly outline: string | undefined
+}
+
+export function readChart(parts: Parts, number: number): ReadChart {
+  const xml = read(parts, `ppt/charts/chart${number}.xml`)
+  const plotArea = descend(parseXml(xml), 'c:chartSpace', 'c:chart', 'c:plotArea')!
+  const plot = children(plotArea).find((element) => element.nodeName.endsWith('Chart'))!
+  const settings = [...xml.matchAll(/<(c:\w+) val="([^"]*)"/g)].map(
+    ([, name, value]) => [name!, value!] as const,
+  )
+  return {
+    plot: plot.nodeName.slice(2),
+    series: children(plot, 'c:ser').map(readSeries),
+    cells: readWorkbook(parts.get(`ppt/embeddings/workbook${number}.xlsx`)!).cells,
+    settings: Object.fromEntries(settings),
+    xml,
+  }
+}
+
+const valueOf = (element: Element | undefined) => element?.getAttribute('val') ?? ''
+
+function readSeries(series: Element): ReadSeries {
+  const values = cacheOf(series, 'c:val')
+  const categories = cacheOf(series, 'c:cat')
+  const count = Number(valueOf(all(child(series, 'c:val')!, 'c:ptCount')[0]))
+  return {
+    name: cacheOf(series, 'c:tx').get(0)!,
+    points: Array.from({ length: count }, (_, index) => {
+      const value = values.has(index) ? Number(values.get(index)) : undefined
+      return {
+        category: categories.get(index),
+        value,
+        ...labelOf(series, index, value),
+        ...look(series, index),
+      }
+    }),
+  }
+}
+
+function cacheOf(series: Element, name: string): Map<number, string> {
+  const points = all(child(series, name)!, 'c:pt')
+  return new Map(
+    points.map((point) => [Number(point.getAttribute('idx')), child(point, 'c:v')!.textContent ?? '']),
+  )
+}
+
+function labelOf(series: Element, index: number, value: number | undefined) {
+  const labels = child(series, 'c:dLbls')!
+  const own = children(labels, 'c:dLbl').find((label) => valueOf(child(label, 'c:idx')) === String(index))
+  const label = own ?? labels
+  const none = { label: undefined, live: false }
+  if (value === undefined || child(label, 'c:delete') || valueOf(child(label, 'c:showVal')) !== '1')
+    return none
+  const written = all(label, 'a:t').map((text) => text.textContent)
+  if (child(label, 'c:tx')) return { label: written.join(''), live: false }
+  return { label: applied(child(label, 'c:numFmt')!.getAttribute('formatCode')!, value), live: true }
+}
+
+function look(series: Element, index: number) {
+  const own = children(series, 'c:dPt').find((point) => valueOf(child(point, 'c:idx')) === String(index))
+  const shape = child(own ?? series, 'c:spPr')!
+  const colour = (of: Element | undefined) =>
+    of && child(of, 'a:solidFill') && valueOf(all(of, 'a:srgbClr')[0])
+  return { colour: colour(shape), outline: colour(child(shape, 'a:ln')) }
+}
+
+/** A number in a format of two sections, digits, decimals, grouping, thousands and quoted text. */
+export function applied(format: string, value: number): string {
+  const [positive, negative] = format.split(';')
+  const section = value < 0 ? negative! : positive!
+  const parts = /^(?:"([^"]*)")?(#,##)?0(?:\.(0+))?(,*)(?:"([^"]*)")?$/.exec(section)
+  if (!parts) throw new Error(`the format ${section} is not understood`)
+  const [, before = '', grouped, decimals = '', thousands = '', after = ''] = parts
+  const text = (Math.abs(value) / 1000 ** thousands.length).toFixed(decimals.length)
+  const [whole, rest] = text.split('.')
+  const digits = grouped ? whole!.replace(/\B(?=(\d{3})+$)/g, ',') : whole!
+  return before + digits + (rest === undefined ? '' : `.${rest}`) + after
+}
