@@ -14,7 +14,10 @@ import { finishThemes } from './themes.js'
 
 type Step = (opened: Package, deck: PptxDeck) => void
 
-/** In this order: layouts are named before slides are told theirs, charts found before objects are grouped, all text stands before it gets its fonts. */
+/**
+ * In this order: layouts are named before slides are told theirs, charts are found before objects are grouped, all
+ * text stands before it gets its fonts.
+ */
 const steps: readonly Step[] = [
   finishPresentation,
   finishLayouts,
