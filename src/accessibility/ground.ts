@@ -46,6 +46,7 @@ function fillsOf(item: FrameItem): Fill[] {
       )
     case 'text':
     case 'image':
+    case 'native-chart':
     case 'chart':
       return []
     default:
