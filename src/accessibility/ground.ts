@@ -48,6 +48,7 @@ function fillsOf(item: FrameItem): Fill[] {
     case 'image':
     case 'native-chart':
     case 'chart':
+    case 'native-chart':
       return []
     default:
       return item satisfies never
