@@ -1,3 +1,4 @@
+import { statedDate } from '../format/index.js'
 import type { PlottedSeries } from '../model/chart.js'
 import type { Fact } from '../model/view.js'
 import type { Binding } from './binding.js'
@@ -20,7 +21,7 @@ export interface Arranged {
 export function arrange(binding: Binding): Arranged {
   const { select, series } = binding.spec
   const { facts, wanted } = selectFacts(binding)
-  if (!series && binding.limits.dates !== 'always') {
+  if (!series && !isByDate(binding, facts)) {
     const rows = bindRows(binding, singleRows(binding, facts))
     return { rows, wanted: Math.min(wanted, select.limit ?? wanted) }
   }
@@ -30,9 +31,16 @@ export function arrange(binding: Binding): Arranged {
   return { rows, wanted: rows.length, series: series && seriesOf(binding, grid) }
 }
 
+/** Whether the rows of one series are dates: always, or where all facts are about one subject, each on a date of its own. */
+function isByDate({ limits }: Binding, facts: readonly Fact[]): boolean {
+  if (limits.dates !== 'often') return limits.dates === 'always'
+  const dates = new Set(facts.map(({ valid }) => statedDate(valid)))
+  const isDated = dates.size === facts.length && !dates.has('unknown')
+  return isDated && new Set(facts.map(({ subject }) => subject)).size === 1
+}
+
 function singleRows(binding: Binding, facts: readonly Fact[]): Row[] {
-  const byDate = binding.limits.dates === 'often' && new Set(facts.map(({ subject }) => subject)).size === 1
-  return facts.map((fact) => ({ cells: [fact], names: namesOf(binding, fact, byDate) }))
+  return facts.map((fact) => ({ cells: [fact], names: namesOf(binding, fact) }))
 }
 
 function gridRows(binding: Binding, grid: Grid): Row[] {

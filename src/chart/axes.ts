@@ -33,8 +33,9 @@ function valueAxis(
   const reached = limits.roles ? spansOf(rows).map(({ to }) => to) : []
   const values = [...plotted, ...reached].filter((value) => typeof value === 'number')
   if (limits.labelled) {
-    const [low, high] = [Math.min(0, ...values), Math.max(0, ...values)]
-    return { domain: spec.domain ?? [low, low === high ? 1 : high], ticks: [] }
+    const own = limits.fromZero ? [0, ...values] : values
+    const [low, high] = [Math.min(...own), Math.max(...own)]
+    return { domain: spec.domain ?? [low, low === high ? low + 1 : high], ticks: [] }
   }
   return axis(values, spec.scale, spec.domain)
 }

@@ -9,6 +9,7 @@ import { axesOf } from './axes.js'
 import { Binding } from './binding.js'
 import { checkSpec } from './check-spec.js'
 import { checkSums } from './check-sums.js'
+import { checkStack } from './check-stack.js'
 import { checkCounts, checkValues } from './check-values.js'
 import { requireComparable, requireUnit } from './comparable.js'
 import { quote } from './quote.js'
@@ -45,6 +46,7 @@ function bindChart(binding: Binding): ChartModel | undefined {
   checkCounts(binding, wanted, series)
   checkValues(binding, rows, parts.thresholdFact)
   checkSums(binding, rows, parts.wholeFact)
+  if (binding.limits.stacked && spec.series) checkStack(binding, rows)
   if (binding.diagnostics.length > 0) return undefined
 
   const plotted = rows.map(({ row }) => row)

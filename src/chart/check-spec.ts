@@ -35,7 +35,13 @@ function checkSeries(binding: Binding): void {
     const hint = 'say with `series: {by: subject}`, `date` or `metric` what tells them apart'
     binding.report('needed', `a chart of kind \`${spec.kind}\` has several series`, hint)
   }
-  if (spec.series) return
+  if (spec.series) {
+    if (Object.values(spec.rows).some(({ highlight }) => highlight)) {
+      const hint = 'highlight a series in `series.list`'
+      binding.report('not-for-kind', '`highlight` in `rows` means nothing with `series`', hint)
+    }
+    return
+  }
   const named = Object.values(spec.rows).flatMap((row) =>
     (['subject', 'metric'] as const).filter((name) => row[name]),
   )

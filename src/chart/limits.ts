@@ -39,6 +39,8 @@ export type Setting = (typeof special)[number]
 export const specialOfRow = ['from', 'fromLabel', 'change', 'active', 'low', 'x', 'size', 'role'] as const
 
 const one = [1, 1] as const
+/** As many as can be told apart and named without a legend. */
+const several = [2, 6] as const
 
 export const limits: Readonly<Record<ChartKind, Limits>> = {
   dumbbell: {
@@ -69,6 +71,21 @@ export const limits: Readonly<Record<ChartKind, Limits>> = {
     roles: true,
     ownColours: true,
   },
+  columns: { rows: [1, 12], series: one, fromZero: true, labelled: true, dates: 'often' },
+  'grouped-columns': { rows: [1, 12], series: several, fromZero: true },
+  'stacked-columns': { rows: [1, 12], series: several, fromZero: true, stacked: true },
+  'grouped-bars': { rows: [1, 8], series: several, fromZero: true, labelled: true, order: '-value' },
+  'stacked-bars': {
+    rows: [1, 10],
+    series: several,
+    fromZero: true,
+    labelled: true,
+    stacked: true,
+    order: '-value',
+  },
+  line: { rows: [2, 60], series: [1, 6], dates: 'always' },
+  area: { rows: [2, 60], series: [1, 6], fromZero: true, stacked: true, dates: 'always' },
+  slope: { rows: [2, 2], series: [1, 10], labelled: true, dates: 'always' },
   'growth-columns': {
     rows: [2, 2],
     series: one,

@@ -9,13 +9,11 @@ import { joined } from './wording.js'
 /** What a row is called, and where it lies in time if it is a date. */
 export type Names = Pick<PlottedRow, 'label' | 'sublabel' | 'time'>
 
-/** Rows of one subject are told apart by their dates, others by their subjects. */
-export function namesOf(binding: Binding, fact: Fact, byDate: boolean): Names {
+/** A row that is one fact has the name of its subject; company and date stand below it. */
+export function namesOf(binding: Binding, fact: Fact): Names {
   const date = dateText(fact.valid, binding)
   const name = nameOf(binding, fact)
-  return byDate
-    ? given(binding, [fact], date ?? name, [])
-    : given(binding, [fact], name, [companyOf(binding, fact), date])
+  return given(binding, [fact], name, [companyOf(binding, fact.subject), date])
 }
 
 /** The name that a grid has for a row; a date that all its series share is told below it. */
@@ -27,7 +25,7 @@ export function namesInGrid(binding: Binding, { rowsBy }: Grid, key: string, fac
   }
   const dates = new Set(facts.map(({ valid }) => dateText(valid, binding)))
   const shared = binding.spec.series?.by !== 'date' && dates.size === 1 ? [...dates][0] : undefined
-  const company = rowsBy === 'subject' ? companyOf(binding, facts[0]!) : undefined
+  const company = rowsBy === 'subject' ? companyOf(binding, key) : undefined
   return given(binding, facts, label, [company, shared])
 }
 
@@ -62,7 +60,7 @@ function nameOf(binding: Binding, fact: Fact): string {
 }
 
 /** The name of the company behind a model or product; undefined where the subject is no such thing. */
-function companyOf(binding: Binding, { subject }: Fact): string | undefined {
+function companyOf(binding: Binding, subject: string | null): string | undefined {
   const { records, names } = binding.view
   const owned = [...records.models, ...records.products].find(({ id }) => id === subject)
   const name = owned && names[owned.company]

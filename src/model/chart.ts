@@ -65,7 +65,22 @@ export interface XAxis {
 export interface ChartModel {
   readonly id: string
   readonly kind:
-    'dumbbell' | 'growth-columns' | 'dots' | 'bars' | 'lollipop' | 'ranges' | 'doughnut' | 'waterfall'
+    | 'dumbbell'
+    | 'growth-columns'
+    | 'dots'
+    | 'bars'
+    | 'lollipop'
+    | 'ranges'
+    | 'doughnut'
+    | 'waterfall'
+    | 'columns'
+    | 'grouped-columns'
+    | 'stacked-columns'
+    | 'grouped-bars'
+    | 'stacked-bars'
+    | 'line'
+    | 'area'
+    | 'slope'
   /** Undefined: as the build is told. */
   readonly as?: ChartForm
   readonly number: number

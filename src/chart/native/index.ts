@@ -18,6 +18,14 @@ const kinds: Readonly<Record<ChartKind, NativeKind>> = {
   lollipop: refuse('PowerPoint has no chart of dots on stems'),
   doughnut: refuse('midgame draws doughnuts as pictures only'),
   waterfall: refuse('midgame draws waterfalls as pictures only'),
+  columns: refuse('midgame draws columns of more than two dates as pictures only'),
+  'grouped-columns': refuse('midgame draws columns side by side as pictures only'),
+  'stacked-columns': refuse('midgame draws stacked columns as pictures only'),
+  'grouped-bars': refuse('midgame draws bars side by side as pictures only'),
+  'stacked-bars': refuse('midgame draws stacked bars as pictures only'),
+  line: refuse('midgame draws lines as pictures only'),
+  area: refuse('midgame draws areas as pictures only'),
+  slope: refuse('midgame draws slopes as pictures only'),
   ranges: refuse('PowerPoint has no chart of ranges in named rows'),
 }
 

@@ -92,7 +92,24 @@ const measured = {
 
 export const chart = z.strictObject({
   kind: z
-    .enum(['dumbbell', 'growth-columns', 'dots', 'bars', 'lollipop', 'ranges', 'doughnut', 'waterfall'])
+    .enum([
+      'dumbbell',
+      'growth-columns',
+      'dots',
+      'bars',
+      'lollipop',
+      'ranges',
+      'doughnut',
+      'waterfall',
+      'columns',
+      'grouped-columns',
+      'stacked-columns',
+      'grouped-bars',
+      'stacked-bars',
+      'line',
+      'area',
+      'slope',
+    ])
     .describe('how the facts are drawn'),
   as: z
     .enum(['image', 'native'])

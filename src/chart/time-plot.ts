@@ -1,0 +1,79 @@
+import type { ChartConfiguration, ChartDataset, ChartOptions } from 'chart.js'
+import type { ChartModel } from '../model/chart.js'
+import type { Column } from './end-labels.js'
+import { boundsOf, edge, lineRect, size, type Page, type Plot } from './page.js'
+import { pixels } from './pen.js'
+import { grown, overlaps, type Rect } from './rect.js'
+import type { Mark } from './sketch.js'
+import { muted } from './texts.js'
+import { axisWidth, valueAxis } from './value-axis.js'
+
+/** Pixels. */
+const top = 18
+const axisGap = 10
+const axisHeight = axisGap + pixels(size.axis) + 8
+/** Beside the first and the last point. */
+const inset = 14
+
+export type TimeData = ChartDataset<'line', { x: number; y: number | null }[]>
+
+/** A chart over time: rows lie as far apart as their dates. `right`: free space for the names of the lines, pixels. */
+export function timePlot(
+  model: ChartModel,
+  page: Page,
+  datasets: TimeData[],
+  right: number,
+  stacked = false,
+): ChartConfiguration {
+  const [min, max] = model.domain!
+  const times = model.rows.map(({ time }) => time!)
+  const options: ChartOptions<'line'> = {
+    layout: {
+      padding: { left: axisWidth(model, page) + inset, right: right + inset, top, bottom: axisHeight },
+    },
+    clip: false,
+    scales: {
+      x: { type: 'linear', min: Math.min(...times), max: Math.max(...times), display: false },
+      y: {
+        type: (model.scale === 'log' ? 'logarithmic' : 'linear') as 'linear',
+        min,
+        max,
+        display: false,
+        stacked,
+      },
+    },
+  }
+  return { type: 'line', data: { datasets }, options } as unknown as ChartConfiguration
+}
+
+/** Grid, value axis and dates. */
+export function timeFurniture(model: ChartModel, page: Page, plot: Plot): { ground: Mark[]; over: Mark[] } {
+  const wide: Plot = { ...plot, area: { ...plot.area, left: plot.area.left - inset } }
+  const { grid, labels } = valueAxis(model, page, wide)
+  return { ground: grid, over: [...labels, ...dates(model, page, plot)] }
+}
+
+/** Where the names of the lines stand: at the right of the last date, above the dates. */
+export const besideTimes = ({ area }: Plot, gap: number): Column => ({
+  x: area.right + gap,
+  side: 'right',
+  room: [edge, area.bottom + axisGap / 2],
+})
+
+/** The dates below the plot: the last and the first, and between them as many as find room. */
+function dates(model: ChartModel, page: Page, plot: Plot): Mark[] {
+  const written: Rect[] = []
+  const { rows } = model
+  const order = [rows.length - 1, 0, ...rows.slice(1, -1).map((_, index) => index + 1)]
+  return order.flatMap((index): Mark[] => {
+    const { label, time } = rows[index]!
+    const line = [muted(page, label, size.axis)]
+    const y = plot.area.bottom + axisGap + pixels(size.axis) / 2
+    const centred = lineRect(page.pen, line, plot.x(time!), y, 'center')
+    const over = Math.max(0, centred.right - boundsOf(page).right)
+    const rect = { ...centred, left: centred.left - over, right: centred.right - over }
+    if (written.some((other) => overlaps(grown(rect, 5), other))) return []
+    written.push(rect)
+    return [{ kind: 'text', line, rect }]
+  })
+}
