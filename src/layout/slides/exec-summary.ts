@@ -44,7 +44,7 @@ export const execSummary: Layout = {
     {
       kind: 'kpis',
       holds: 'three numbers, each with its label',
-      texts: { number: length([1, 3], [2, 8]), label: length([6, 14], [8, 40]) },
+      texts: { number: length([1, 3], [2, 6]), label: length([6, 14], [8, 40]) },
     },
     {
       kind: 'findings',

@@ -53,7 +53,7 @@ export const profile: Layout = {
     {
       kind: 'tiles',
       holds: 'four numbers, each with its label',
-      texts: { number: length([1, 2], [2, 6]), label: length([3, 6], [5, 20]) },
+      texts: { number: length([1, 2], [2, 5]), label: length([3, 6], [5, 20]) },
     },
     {
       kind: 'stance',
