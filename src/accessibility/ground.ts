@@ -48,7 +48,6 @@ function fillsOf(item: FrameItem): Fill[] {
     case 'image':
     case 'native-chart':
     case 'chart':
-    case 'native-chart':
       return []
     default:
       return item satisfies never

@@ -1,34 +1,35 @@
 import { describe, expect, test } from 'vitest'
-import { compose } from '../../src/compose.js'
-import type { Checked } from '../../src/model/checked.js'
-import type { Job } from '../../src/model/job.js'
+import { compose, type AudienceJob } from '../../src/compose.js'
 import { readProject } from '../../src/project.js'
 import { openDisk } from '../../src/run/disk.js'
 import { review } from './review.js'
 
 const quiet = () => undefined
-const job: Job = {
-  audiences: ['investor', 'overview'],
-  data: 'data/midgame',
-  templates: ['templates'],
-  out: 'out',
-  strict: false,
-}
-const { sources, checked } = readProject(job, openDisk('.'), quiet).value!
-const themes = Object.keys(checked!.themes)
+const shipped = { data: 'data/midgame', templates: ['templates'] }
+const specimen = { data: 'templates/specimen/data', templates: ['templates/specimen', 'templates'] }
 
-/** The audience as if its decks were set in another theme. */
-function inTheme(name: string, theme: string): Checked['audiences'][number] {
-  return { ...checked!.audiences.find(({ id }) => id === name)!, theme }
-}
+const decks = [
+  { name: 'investor', ...shipped },
+  { name: 'overview', ...shipped },
+  { name: 'specimen', ...specimen },
+]
 
-describe.each(job.audiences)('every page of %s stands up to a designer', (name) => {
-  test.each(themes)('in the theme %s', (theme) => {
-    const audience = inTheme(name, theme)
-    const composed = compose({ job, sources, checked: checked!, audience, progress: quiet }).value!
-    for (const { frames } of composed.editions) {
-      const found = frames.flatMap((frame) => review(frame, checked!.themes[theme]!, frames.length))
-      expect(found).toEqual([])
+describe.each(decks)('every page of $name stands up to a designer', ({ name, data, templates }) => {
+  const job = { audiences: [name], data, templates, out: 'out', strict: false }
+  const { sources, checked } = readProject(job, openDisk('.'), quiet).value!
+  const { themes, audiences } = checked!
+  const [audience] = audiences
+
+  test.each(Object.keys(themes))('in the theme %s', (theme) => {
+    const of: AudienceJob = {
+      job,
+      sources,
+      checked: checked!,
+      audience: { ...audience!, theme },
+      progress: quiet,
+    }
+    for (const { frames } of compose(of).value!.editions) {
+      expect(frames.flatMap((frame) => review(frame, themes[theme]!, frames.length))).toEqual([])
       expect(new Set(frames.map(({ title }) => title)).size).toBe(frames.length)
     }
   })
