@@ -20,9 +20,15 @@ import { renderProvenance } from './render/provenance.js'
 
 /**
  * Builds every audience of the job, in memory. Nothing is written and nothing outside `world` is read.
- * Every problem of every audience and locale is reported; with any error there is no value.
+ * Every problem of every audience and locale is reported; with any error there is no value. `watch` gets the pages of
+ * every audience that could be laid out, also where a text does not fit its box.
  */
-export async function build(job: Job, world: World, progress: Progress): Promise<Outcome<Built>> {
+export async function build(
+  job: Job,
+  world: World,
+  progress: Progress,
+  watch?: AudienceJob['watch'],
+): Promise<Outcome<Built>> {
   const found = new Collector()
 
   // 1–2. load and check
@@ -30,9 +36,10 @@ export async function build(job: Job, world: World, progress: Progress): Promise
   if (!project?.checked) return found.outcome<Built>(undefined)
   const { sources, checked } = project
 
+  const of = { job, sources, checked, progress, ...(watch && { watch }) }
   const artifacts: Artifact[] = []
   for (const audience of checked.audiences) {
-    const built = found.take(await buildAudience({ job, sources, checked, audience, progress }))
+    const built = found.take(await buildAudience({ ...of, audience }))
     if (built) artifacts.push(...built)
   }
   return found.outcome({ artifacts, inputs: inputHashes(sources) })

@@ -3,7 +3,7 @@ import { bindCharts } from './chart/index.js'
 import { cite, type Cited } from './cite/index.js'
 import { Collector } from './collect.js'
 import type { Outcome } from './diagnostic.js'
-import { layout } from './layout/index.js'
+import { draft } from './layout/index.js'
 import type { Checked } from './model/checked.js'
 import type { Frame } from './model/frame.js'
 import type { Job } from './model/job.js'
@@ -36,6 +36,8 @@ export interface AudienceJob {
   readonly checked: Checked
   readonly audience: Audience
   readonly progress: Progress
+  /** Gets what was composed, also where a text does not fit its box. */
+  readonly watch?: (composed: Composed) => void
 }
 
 /** The day as of which an audience is told something: the one asked for, its pin, or the latest that the dataset knows. */
@@ -80,17 +82,19 @@ export function tellAll(of: AudienceJob): Outcome<Told> {
 }
 
 /** Step 7, in the theme of the audience: all locales together, so that their pages match. */
-export function layOut({ checked, audience, progress }: AudienceJob, told: Told): Outcome<Composed> {
+export function layOut({ checked, audience, progress, watch }: AudienceJob, told: Told): Outcome<Composed> {
   const found = new Collector()
   progress(`layout ${audience.id}`)
   const decks = told.editions.map(({ cited }) => cited.deck!)
   const charts = Object.fromEntries(told.editions.map(({ locale, cited }) => [locale, cited.charts]))
   const theme = checked.themes[audience.theme]!
   const words = { strings: checked.strings, companies: checked.dataset.companies }
-  const frames = found.take(layout(decks, charts, theme, words))
+  const frames = found.keep(draft(decks, charts, theme, words))
   if (!frames) return found.outcome<Composed>(undefined)
   const editions = told.editions.map((one, index) => ({ ...one, frames: frames[index]! }))
-  return found.outcome({ audience, view: told.view, editions })
+  const value: Composed = { audience, view: told.view, editions }
+  watch?.(value)
+  return found.outcome(value)
 }
 
 function tell(of: AudienceJob, known: View, locale: Locale): Outcome<Cited> {

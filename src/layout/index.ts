@@ -1,4 +1,4 @@
-import { error, warning, type Diagnostic, type Outcome } from '../diagnostic.js'
+import { error, hasErrors, warning, type Diagnostic, type Outcome } from '../diagnostic.js'
 import type { ChartModel } from '../model/chart.js'
 import type { Company } from '../model/dataset.js'
 import type { Deck, Rich, Slide } from '../model/deck.js'
@@ -31,7 +31,13 @@ export interface Words {
  * match. The frames come in the order of the decks. What does not fit at the end of the fallback ladder is an error
  * that names slide, slot and by how much; what was dropped is in the notes, with a warning.
  */
-export function layout(
+export function layout(...of: Parameters<typeof draft>): Outcome<Frame[][]> {
+  const { value, diagnostics } = draft(...of)
+  return value && !hasErrors(diagnostics) ? { value, diagnostics } : { diagnostics }
+}
+
+/** The same, with the frames also where a text does not fit: they say how much room it lacks. */
+export function draft(
   decks: readonly Deck[],
   charts: ChartsByLocale,
   theme: Theme,
@@ -56,8 +62,7 @@ export function layout(
       })
     }
   }
-  const failed = diagnostics.some((d) => d.severity === 'error')
-  return failed ? { diagnostics } : { value: frames, diagnostics }
+  return { value: frames, diagnostics }
 }
 
 /** The pages of one slide: of each part of it, one per locale. */

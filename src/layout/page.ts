@@ -157,7 +157,7 @@ export class Page {
    */
   room(group: string, name: string, room: Room, at?: Rich): void {
     const { slide, around } = this
-    this.fits.push({ slide: slide.id, box: name, ...room, rungs: this.step(group).rungs })
+    this.fits.push({ box: name, ...room, rungs: this.step(group).rungs })
     if (!isShort(room)) return
     const which = `slide \`${slide.id}\` (${around.locale}), ${name}${at ? ` “${excerpt(at)}”` : ''}`
     const place = at?.place ?? slide.place

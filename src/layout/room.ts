@@ -1,10 +1,11 @@
 import type { Rich } from '../model/deck.js'
 import type { Box, Fit } from '../model/frame.js'
+import { safety } from '../type/index.js'
 import { plain } from './rich.js'
 import { parasOf, type Measured, type TextSpec } from './text-spec.js'
 
 /** What a text or a list needs, in inches, and what there is. */
-export type Room = Pick<Fit, 'needed' | 'available' | 'across' | 'lines' | 'most' | 'size'>
+export type Room = Pick<Fit, 'needed' | 'available' | 'across' | 'share' | 'lines' | 'most' | 'size'>
 
 /** Inches that are no shortage: positions in the file are rounded to less than this. */
 const tolerance = 0.004
@@ -23,14 +24,21 @@ export function roomOf(spec: Pick<TextSpec, 'maxLines'>, measured: Measured, box
   const cut = paragraphs.find((paragraph) => paragraph.lines.some((line) => line.cut))
   if (cut) {
     const pieces = cut.lines.reduce((sum, line) => sum + line.width, 0)
-    return { needed: pieces + 0.1, available: box.w, across: true, lines, size }
+    return { ...bareRoom(pieces + 0.1, box.w), across: true, lines, size }
   }
   const needed = heightNeeded(measured)
   const leading = paragraphs.at(-1)!.paragraph.leading / 72
   const { maxLines = Infinity } = spec
   const most = Math.max(0, Math.min(maxLines, lines + Math.floor((box.h + tolerance - needed) / leading)))
   const available = Math.min(box.h, needed + (maxLines - lines) * leading)
-  return { needed, available, lines, most, size }
+  const last = paragraphs.at(-1)!.lines.at(-1)?.width ?? 0
+  const share = lines > most ? needed / available : (lines - 1 + (last * safety) / box.w) / most
+  return { needed, available, share, lines, most, size }
+}
+
+/** The room of what is no single text, in inches. */
+export function bareRoom(needed: number, available: number): Room {
+  return { needed, available, share: needed / available }
 }
 
 export function isShort({ needed, available }: Pick<Room, 'needed' | 'available'>): boolean {

@@ -145,12 +145,13 @@ export type Rung = 'short' | 'smaller' | 'numbers' | 'bare' | 'drop' | 'dense'
 
 /** The room of one text box, cell or list, and what its text needs of it. */
 export interface Fit {
-  readonly slide: string
   readonly box: string
   /** Inches down; across where a single word or a column is too narrow. */
   readonly needed: number
   readonly available: number
   readonly across?: true
+  /** How much of its room the text takes, counting the last line by its length: 1 = not a word more. */
+  readonly share: number
   /** Lines that there are, and the most that the box takes. Of a list as a whole: none. */
   readonly lines?: number
   readonly most?: number

@@ -34,6 +34,10 @@ export interface Arguments {
   readonly statuses?: readonly string[]
   readonly report: Report
   readonly dryRun: boolean
+  /** Of `check`: tell the room of every text. */
+  readonly fit?: boolean
+  /** Of those, only the texts that take at least this many percent of their room. */
+  readonly tight?: number
   /** Of `fmt`: only say which files would change. */
   readonly check: boolean
   /** Of `layouts`: only print them, write no specimen. */
@@ -102,6 +106,8 @@ interface Values {
   readonly 'dry-run'?: boolean
   readonly check?: boolean
   readonly list?: boolean
+  readonly fit?: boolean
+  readonly tight?: string
   readonly quiet?: boolean
   readonly verbose?: boolean
 }
@@ -110,13 +116,14 @@ interface Values {
 class Usage extends Error {}
 
 function read(command: Command, options: Options, values: Values, operands: readonly string[]): Arguments {
-  const { data, out, strict, company, source, list, quiet, verbose } = values
+  const { data, out, strict, company, source, list, fit, quiet, verbose } = values
   if (quiet && verbose) throw new Usage('`--quiet` and `--verbose` exclude each other')
   const asOf = values['as-of']
   if (asOf !== undefined) {
     const problem = day.safeParse(asOf).error?.issues[0]
     if (problem) throw new Usage(`\`--as-of ${asOf}\`: ${problem.message}`)
   }
+  const tight = percent('tight', values.tight)
   const locales = choices<Locale>('locale', values.locale, options)
   const statuses = choices('status', values.status, options)
   // The formats of a build and of a report have no value in common.
@@ -140,10 +147,19 @@ function read(command: Command, options: Options, values: Values, operands: read
     ...(asOf !== undefined && { asOf }),
     ...(strict !== undefined && { strict }),
     ...(list !== undefined && { list }),
+    ...((fit || tight !== undefined) && { fit: true }),
+    ...(tight !== undefined && { tight }),
     ...(company !== undefined && { company }),
     ...(source !== undefined && { source }),
     ...(statuses && { statuses }),
   }
+}
+
+function percent(name: string, given: string | undefined): number | undefined {
+  if (given === undefined) return undefined
+  if (!/^\d{1,3}%?$/.test(given))
+    throw new Usage(`\`--${name} ${given}\`: a percentage is a whole number, 90`)
+  return parseInt(given, 10)
 }
 
 function isReport(name: Format | Report): name is Report {

@@ -4,7 +4,7 @@ import { annotations } from './annotations.js'
 import type { Arguments } from './arguments.js'
 import { openDisk, type Disk } from './disk.js'
 import { prepare, type Prepared } from './job.js'
-import { failed, report, reportJson, withStrictness } from './report.js'
+import { failed, report, reportJson, withStrictness, type Account } from './report.js'
 import { Progress, type Terminal } from './terminal.js'
 
 /** Where a command runs. */
@@ -20,6 +20,8 @@ export interface Result {
   readonly diagnostics: readonly Diagnostic[]
   readonly outputs: readonly ManifestEntry[]
   readonly closing: string
+  /** Told also where there are errors. */
+  readonly accounts?: readonly Account[]
 }
 
 export type Work = (prepared: Prepared, progress: (step: string) => void) => Promise<Result>
@@ -57,16 +59,17 @@ export function conclude(
   { terminal }: Surroundings,
   disk: Disk,
   found: readonly Diagnostic[],
-  result: Partial<Pick<Result, 'outputs' | 'closing'>> = {},
+  result: Partial<Pick<Result, 'outputs' | 'closing' | 'accounts'>> = {},
 ): 0 | 1 {
   const code = failed(found) ? 1 : 0
   const textOf = (file: string) => decode(disk.read(file))
   if (form === 'json') {
-    terminal.out(reportJson(found, result.outputs ?? []))
+    terminal.out(reportJson(found, result.outputs ?? [], result.accounts))
     return code
   }
   if (form === 'github') terminal.out(annotations(found))
-  else terminal.err(report(found, { colour: terminal.colour, textOf }))
+  else for (const { text } of result.accounts ?? []) terminal.out(text)
+  if (form !== 'github') terminal.err(report(found, { colour: terminal.colour, textOf }))
   if (code === 0 && loudness !== 'quiet') terminal.out(result.closing ?? '')
   return code
 }

@@ -57,6 +57,10 @@ ${exitCodes}`,
 ${sharedOptions}  --format FORM      how problems are printed: text, json (as --json) or github, one annotation a line as GitHub
                      Actions reads them (default: text)
   --charts FORM      image or native, as for \`midgame build\`
+  --fit              tell the room of every text on every page in every language: what it needs and has in inches,
+                     its lines, its size, and the steps that it has taken because it did not fit as designed
+  --tight PERCENT    of these only the texts that take at least so much of their room; 90 lists those that a few more
+                     words would not fit
 
 ${exitCodes}`,
   schema: `midgame schema: write the JSON Schema of every kind of YAML file, by which an editor completes and checks

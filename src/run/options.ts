@@ -73,7 +73,13 @@ export const commandTable = {
   },
   check: {
     operands: audiences,
-    options: { ...project, format: { type: 'string', choices: reports }, charts },
+    options: {
+      ...project,
+      format: { type: 'string', choices: reports },
+      charts,
+      fit: { type: 'boolean' },
+      tight: { type: 'string' },
+    },
   },
   schema: {
     operands: { name: 'operand', least: 0, most: 0 },

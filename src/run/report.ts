@@ -41,6 +41,13 @@ function selection(diagnostics: readonly Diagnostic[]): { shown: Diagnostic[]; m
   return { shown, more }
 }
 
+/** What a command was asked to tell beside problems and outputs: for programs, and for people. */
+export interface Account {
+  readonly name: string
+  readonly data: unknown
+  readonly text: string
+}
+
 type LineReader = (file: string) => readonly string[]
 
 /** The lines of a file, read once however many problems it has. */
@@ -71,9 +78,15 @@ export function summary(diagnostics: readonly Diagnostic[]): string {
  * Problems and outputs for programs: one JSON document `{ diagnostics, outputs }`, the problems sorted by place. Each
  * has `code`, `severity` and `message`, and where there are any `place` (`file`, `start` and `end` with `line` and
  * `column`, counted from 1 in UTF-16 units, the end just behind), `hints` and `related` (`place` and `message`).
+ * Every account that was asked for stands under its name.
  */
-export function reportJson(diagnostics: readonly Diagnostic[], outputs: readonly ManifestEntry[]): string {
-  return `${JSON.stringify({ diagnostics: byPlace(diagnostics), outputs }, null, 2)}\n`
+export function reportJson(
+  diagnostics: readonly Diagnostic[],
+  outputs: readonly ManifestEntry[],
+  accounts: readonly Account[] = [],
+): string {
+  const asked = Object.fromEntries(accounts.map(({ name, data }) => [name, data]))
+  return `${JSON.stringify({ diagnostics: byPlace(diagnostics), outputs, ...asked }, null, 2)}\n`
 }
 
 /** With `--strict`, warnings are errors. */

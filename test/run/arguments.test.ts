@@ -42,7 +42,19 @@ describe('the command line', () => {
     })
   })
 
+  test('a check tells the room of texts, or of those that are tight', () => {
+    const asked = (line: string) => {
+      const parsed = run(line)
+      return parsed.kind === 'run' ? [parsed.arguments.fit, parsed.arguments.tight] : parsed
+    }
+    expect(asked('check')).toEqual([undefined, undefined])
+    expect(asked('check --fit')).toEqual([true, undefined])
+    expect(asked('check --tight 90')).toEqual([true, 90])
+  })
+
   test.each([
+    ['check --tight most', '`--tight most`: a percentage is a whole number, 90'],
+    ['build --fit', 'there is no option `--fit`'],
     ['', 'no command was given'],
     ['biuld', 'there is no command `biuld`; did you mean `build`?'],
     ['build --lokale en', 'there is no option `--lokale`; did you mean `--locale`?'],

@@ -2,6 +2,7 @@ import type { Rich } from '../../model/deck.js'
 import type { Box } from '../../model/frame.js'
 import type { ColourToken } from '../../model/settings.js'
 import type { Page } from '../page.js'
+import { bareRoom } from '../room.js'
 
 const square = 0.08
 const indent = 0.22
@@ -24,7 +25,7 @@ export function drawBullets(
   const total = heights.reduce((sum, height) => sum + height, 0)
   const between = Math.min(gap.designed, (box.h - total) / Math.max(1, texts.length - 1))
   const needed = total + gap.least * (texts.length - 1)
-  page.room(style.group, style.name, { needed, available: box.h }, texts.at(-1))
+  page.room(style.group, style.name, bareRoom(needed, box.h), texts.at(-1))
   let { y } = box
   texts.forEach((text, i) => {
     const leading = page.face('body', style.group).leading / 72

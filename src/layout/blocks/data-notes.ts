@@ -1,6 +1,7 @@
 import type { BlockOf, Item, Rich } from '../../model/deck.js'
 import { right } from '../grid.js'
 import type { Page } from '../page.js'
+import { bareRoom } from '../room.js'
 import type { Para } from '../text-spec.js'
 
 const notes = { x: 7.944, w: right - 7.944, y: 2.32, indent: 0.3, pitch: 0.78, gap: 0.13 } as const
@@ -19,8 +20,7 @@ export function drawDataNotes(page: Page, block: BlockOf<'data-notes'>): void {
   const close = heights.map((height) => height + notes.gap)
   const designed = close.map((step) => Math.max(step, notes.pitch))
   const fits = sum(designed.slice(0, -1)) + close.at(-1)! <= notesRoom
-  const room = { needed: sum(close), available: notesRoom }
-  page.room('note', 'data notes', room, block.items.at(-1)?.lead)
+  page.room('note', 'data notes', bareRoom(sum(close), notesRoom), block.items.at(-1)?.lead)
   const lettered = block.items.some((item) => noteParts(item).letter !== undefined)
   let { y }: { y: number } = notes
   block.items.forEach((item, i) => {

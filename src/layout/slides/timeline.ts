@@ -5,6 +5,7 @@ import { roleOf } from '../blocks/stance.js'
 import { left } from '../grid.js'
 import type { Layout } from '../layout.js'
 import type { Page } from '../page.js'
+import { bareRoom } from '../room.js'
 import { plain, splitLead } from '../rich.js'
 import { exhibit, length } from '../slot.js'
 
@@ -168,7 +169,7 @@ function drawCallout(page: Page, columns: readonly Column[], plot: Plot): void {
   const [first, last] = [row[0], row.at(-1)]
   const width = first && last ? last.x + last.w - first.x - 2 * callout.inset : 0
   if (!first || width < callout.least) {
-    const room = { needed: callout.least, available: width, across: true } as const
+    const room = { ...bareRoom(callout.least, width), across: true } as const
     return page.room('callout', 'callout over the months', room, content)
   }
   const { lead, rest } = splitLead(content)
