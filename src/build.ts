@@ -39,7 +39,8 @@ export async function build(
   const of = { job, sources, checked, progress, ...(watch && { watch }) }
   const artifacts: Artifact[] = []
   for (const audience of checked.audiences) {
-    const built = found.take(await buildAudience({ ...of, audience }))
+    const themed = job.theme === undefined ? audience : { ...audience, theme: job.theme }
+    const built = found.take(await buildAudience({ ...of, audience: themed }))
     if (built) artifacts.push(...built)
   }
   return found.outcome({ artifacts, inputs: inputHashes(sources) })
@@ -84,8 +85,8 @@ async function renderEdition(of: AudienceJob, known: View, edition: Edition): Pr
   const formats = audience.formats.filter((format) => job.formats?.includes(format) ?? true)
   const strings = checked.strings[locale]!
   const theme = checked.themes[audience.theme]!
-  const names = outputNames(known.dataset, audience.id, locale, known.asOf)
-  const stamp = { audience: audience.id, locale, asOf: known.asOf }
+  const stamp = { audience: audience.id, locale, asOf: known.asOf, ...otherTheme(of) }
+  const names = outputNames(known.dataset, stamp)
   const artifacts: Artifact[] = []
 
   const figures = found.take(drawAll(frames, cited, theme, locale))
@@ -130,6 +131,12 @@ async function renderEdition(of: AudienceJob, known: View, edition: Edition): Pr
     bytes: utf8(renderProvenance(cited.shown, stamp)),
   })
   return found.outcome(artifacts)
+}
+
+/** The theme of the edition, where it is not the audience's own. */
+function otherTheme({ checked, audience: { id, theme } }: AudienceJob): { readonly theme?: string } {
+  const own = checked.audiences.find((audience) => audience.id === id)!.theme
+  return theme === own ? {} : { theme }
 }
 
 /** Every chart at the size that the layout gave it. */

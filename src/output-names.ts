@@ -8,10 +8,23 @@ export interface OutputNames {
   chartLink(id: string): string
 }
 
-/** `<audience>/<dataset>-<audience>-<locale>-<asOf>.pptx`, its briefing and provenance beside it, charts in a folder per edition. */
-export function outputNames(dataset: string, audience: string, locale: string, asOf: string): OutputNames {
-  const stem = `${audience}/${dataset}-${audience}-${locale}-${asOf}`
-  const chartLink = (id: string) => `charts/${locale}-${asOf}/${id}.png`
+/** Which edition the names are for. */
+export interface EditionKey {
+  readonly audience: string
+  readonly locale: string
+  readonly asOf: string
+  /** Where it is not the audience's own. */
+  readonly theme?: string
+}
+
+/**
+ * `<audience>/<dataset>-<audience>-<locale>-<asOf>.pptx`, its briefing and provenance beside it, charts in a folder per
+ * edition; `-<theme>` at the end where it is not the audience's own.
+ */
+export function outputNames(dataset: string, { audience, locale, asOf, theme }: EditionKey): OutputNames {
+  const edition = [locale, asOf, ...(theme === undefined ? [] : [theme])].join('-')
+  const stem = `${audience}/${dataset}-${audience}-${edition}`
+  const chartLink = (id: string) => `charts/${edition}/${id}.png`
   return {
     deck: `${stem}.pptx`,
     briefing: `${stem}.md`,

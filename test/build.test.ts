@@ -1,9 +1,12 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { strFromU8 } from 'fflate'
 import { describe, expect, test } from 'vitest'
 import { build } from '../src/build.js'
 import type { Job, World } from '../src/model/job.js'
 import { nearest } from '../src/nearest.js'
+import { unzip } from '../src/render/pptx/package/zip.js'
+import { expectCleanPackage } from './package.js'
 
 const job: Job = {
   audiences: [],
@@ -56,6 +59,49 @@ describe('one run tells the mistakes of all files', () => {
     })
     expect(problems).toEqual([
       'data/midgame/derived.yaml: check/derived-value: `count-companies` states 12, but counting gives 11 write 11, or correct the count',
+    ])
+  })
+})
+
+describe('another theme than the audience’s', () => {
+  const asked = (theme: string, changes: Partial<Job> = {}) =>
+    build({ ...job, audiences: ['overview'], locales: ['en'], theme, ...changes }, project({}), () => {})
+
+  test('stands in the names of the files', async () => {
+    const { value, diagnostics } = await asked('dark')
+    expect(diagnostics).toEqual([])
+    const made = value!.artifacts.map(({ path, theme }) => [path.replace(/\d{4}-\d\d-\d\d/, 'DAY'), theme])
+    expect(made).toEqual(
+      ['pptx', 'md', 'provenance.json'].map((ending) => [
+        `overview/midgame-overview-en-DAY-dark.${ending}`,
+        'dark',
+      ]),
+    )
+    const deck = value!.artifacts[0]!.bytes
+    expectCleanPackage(deck)
+    expect(strFromU8(unzip(deck).get('ppt/slides/slide2.xml')!)).toContain('val="0A1727"')
+  })
+
+  test('does not when it is the audience’s own', async () => {
+    const { value } = await asked('light', { formats: ['md'] })
+    expect(value!.artifacts.map(({ path, theme }) => [/light/.test(path), theme])).toEqual([
+      [false, undefined],
+      [false, undefined],
+    ])
+  })
+
+  test('is not guessed', async () => {
+    const { value, diagnostics } = await asked('drak')
+    expect(value).toBeUndefined()
+    expect(diagnostics).toEqual([
+      expect.objectContaining({
+        code: 'check/unknown-theme',
+        message: 'there is no theme `drak`',
+        hints: ['did you mean `dark`?'],
+      }),
+    ])
+    expect((await asked('neon')).diagnostics[0]!.hints).toEqual([
+      'there are: `dark`, `high-contrast`, `light`',
     ])
   })
 })

@@ -6,6 +6,8 @@ export interface Artifact {
   /** Relative to the output folder, forward slashes. */
   readonly path: string
   readonly asOf: string
+  /** Where it is not the audience's own. */
+  readonly theme?: string
   readonly bytes: Uint8Array
   readonly slides?: number
 }
@@ -22,6 +24,7 @@ export interface ManifestEntry {
   readonly format: string
   readonly path: string
   readonly asOf: string
+  readonly theme?: string
   readonly sha256: string
   readonly bytes: number
   readonly slides?: number

@@ -16,6 +16,8 @@ export interface Job {
   readonly formats?: readonly Format[]
   /** How charts stand in a deck, where they do not say so themselves; undefined: as images. */
   readonly charts?: ChartForm
+  /** Name of a theme; undefined: that of the audience. */
+  readonly theme?: string
   /** A day; undefined: the audience's pin, else the latest `recorded` of the dataset. */
   readonly asOf?: string
   /** Warnings are errors. */

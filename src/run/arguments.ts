@@ -26,6 +26,7 @@ export interface Arguments {
   readonly locales?: readonly Locale[]
   readonly formats?: readonly Format[]
   readonly charts?: ChartForm
+  readonly theme?: string
   readonly asOf?: string
   readonly strict?: boolean
   /** Which records `list` keeps. */
@@ -96,6 +97,7 @@ interface Values {
   readonly locale?: readonly string[]
   readonly format?: string | readonly string[]
   readonly charts?: string
+  readonly theme?: string
   readonly out?: string
   readonly 'as-of'?: string
   readonly strict?: boolean
@@ -116,7 +118,7 @@ interface Values {
 class Usage extends Error {}
 
 function read(command: Command, options: Options, values: Values, operands: readonly string[]): Arguments {
-  const { data, out, strict, company, source, list, fit, quiet, verbose } = values
+  const { data, out, theme, strict, company, source, list, fit, quiet, verbose } = values
   if (quiet && verbose) throw new Usage('`--quiet` and `--verbose` exclude each other')
   const asOf = values['as-of']
   if (asOf !== undefined) {
@@ -144,6 +146,7 @@ function read(command: Command, options: Options, values: Values, operands: read
     ...(locales && { locales }),
     ...(made && made.length > 0 && { formats: made }),
     ...(charts && { charts }),
+    ...(theme !== undefined && { theme }),
     ...(asOf !== undefined && { asOf }),
     ...(strict !== undefined && { strict }),
     ...(list !== undefined && { list }),

@@ -47,6 +47,8 @@ const texts: Readonly<Record<Command, string>> = {
 ${sharedOptions}  --format LIST      of pptx, md (default: those of the audience)
   --charts FORM      image, or native: charts that PowerPoint can edit, with their workbook; of a kind that
                      PowerPoint does not have, the image, with a warning (default: image). A chart’s own \`as\` wins
+  --theme NAME       the decks in this theme, a file of themes/ (default: that of the audience, whose decks stay
+                     beside them: the name of the theme is put to the names of the files)
   --out DIR          where to write (default: out)
   --dry-run          build, but only list what would be written
 
@@ -57,6 +59,7 @@ ${exitCodes}`,
 ${sharedOptions}  --format FORM      how problems are printed: text, json (as --json) or github, one annotation a line as GitHub
                      Actions reads them (default: text)
   --charts FORM      image or native, as for \`midgame build\`
+  --theme NAME       another theme than the audience’s, as for \`midgame build\`
   --fit              tell the room of every text on every page in every language: what it needs and has in inches,
                      its lines, its size, and the steps that it has taken because it did not fit as designed
   --tight PERCENT    of these only the texts that take at least so much of their room; 90 lists those that a few more

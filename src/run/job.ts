@@ -46,6 +46,7 @@ export function prepare(args: Arguments, project: string, templates: string): Ou
     ...optional('locales', args.locales ?? config.locales),
     ...optional('formats', args.formats ?? config.formats),
     ...optional('charts', args.charts ?? config.charts),
+    ...optional('theme', args.theme ?? config.theme),
     ...optional('asOf', args.asOf ?? config.asOf),
   }
   return { value: { job, disk: openDisk(project, [dataPath, ...named], mounts) }, diagnostics }

@@ -21,7 +21,7 @@ export function readManifest(folder: string): Manifest {
 
 /**
  * What a build changes in the output folder: its artifacts and the manifest. Entries of other audiences, locales,
- * dates and formats are kept as long as their files are there. What an earlier build of the same edition made and
+ * dates, themes and formats are kept as long as their files are there. What an earlier build of the same edition made and
  * this one does not make any more is removed, unless somebody has changed it.
  */
 export function planOutputs(folder: string, built: Built): { files: OutputFile[]; remove: string[] } {
@@ -54,13 +54,17 @@ function byPath(a: ManifestEntry, b: ManifestEntry): number {
   return a.path < b.path ? -1 : 1
 }
 
-function entryOf({ audience, locale, format, path, asOf, bytes, slides }: Artifact): ManifestEntry {
-  const entry = { audience, locale, format, path, asOf, sha256: sha256(bytes), bytes: bytes.length }
-  return slides === undefined ? entry : { ...entry, slides }
+function entryOf({ audience, locale, format, path, asOf, theme, bytes, slides }: Artifact): ManifestEntry {
+  return {
+    ...{ audience, locale, format, path, asOf },
+    ...(theme !== undefined && { theme }),
+    ...{ sha256: sha256(bytes), bytes: bytes.length },
+    ...(slides !== undefined && { slides }),
+  }
 }
 
-function edition({ audience, locale, asOf, format }: ManifestEntry): string {
-  return JSON.stringify([audience, locale, asOf, format])
+function edition({ audience, locale, asOf, theme, format }: ManifestEntry): string {
+  return JSON.stringify([audience, locale, asOf, theme, format])
 }
 
 function unchanged(folder: string, { path, sha256: before }: ManifestEntry): boolean {

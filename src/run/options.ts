@@ -31,6 +31,8 @@ const formats = ['pptx', 'md'] as const satisfies readonly Format[]
 
 const charts = { type: 'string', choices: ['image', 'native'] satisfies ChartForm[] } as const
 
+const theme = { type: 'string' } as const
+
 /** What every command takes. */
 const always = {
   quiet: { type: 'boolean', short: 'q' },
@@ -68,6 +70,7 @@ export const commandTable = {
       out: { type: 'string' },
       format: { type: 'string', multiple: true, choices: formats },
       charts,
+      theme,
       'dry-run': { type: 'boolean' },
     },
   },
@@ -77,6 +80,7 @@ export const commandTable = {
       ...project,
       format: { type: 'string', choices: reports },
       charts,
+      theme,
       fit: { type: 'boolean' },
       tight: { type: 'string' },
     },

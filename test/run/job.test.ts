@@ -41,6 +41,7 @@ describe('what is to be built', () => {
       'out: built',
       'locales: [en]',
       'formats: [md]',
+      'theme: dark',
       'asOf: 2025-01-31',
       'strict: true',
     ].join('\n')
@@ -52,11 +53,12 @@ describe('what is to be built', () => {
       out: 'built',
       locales: ['en'],
       formats: ['md'],
+      theme: 'dark',
       asOf: '2025-01-31',
       strict: true,
     })
     const line =
-      'build weekly --data data/midgame/ --templates a --templates ./b --out o --locale zh-Hans --format pptx --as-of 2025-06-30'
+      'build weekly --data data/midgame/ --templates a --templates ./b --out o --locale zh-Hans --format pptx --theme high-contrast --as-of 2025-06-30'
     expect(prepared(line, files).job).toEqual({
       audiences: ['weekly'],
       data: 'data/midgame',
@@ -64,6 +66,7 @@ describe('what is to be built', () => {
       out: 'o',
       locales: ['zh-Hans'],
       formats: ['pptx'],
+      theme: 'high-contrast',
       asOf: '2025-06-30',
       strict: true,
     })

@@ -73,19 +73,21 @@ describe('the manifest', () => {
     expect(contentOf(folder)).toEqual(before)
   })
 
-  test('other audiences, locales and days stay', () => {
+  test('other audiences, locales, days and themes stay', () => {
     const folder = folderWith()
     write(
       folder,
       [
         artifact('a/x.md', 'x'),
         artifact('b/x.md', 'x', { audience: 'b' }),
+        artifact('a/x-dark.md', 'x', { theme: 'dark' }),
         artifact('a/zh.md', 'x', { locale: 'zh-Hant' }),
       ],
       { old: '1' },
     )
     const after = write(folder, [artifact('a/x.md', 'new')], { new: '2' })
-    expect(paths(after)).toEqual(['a/x.md', 'a/zh.md', 'b/x.md'])
+    expect(paths(after)).toEqual(['a/x-dark.md', 'a/x.md', 'a/zh.md', 'b/x.md'])
+    expect(after.outputs.map(({ theme }) => theme)).toEqual(['dark', undefined, undefined, undefined])
     expect(after.inputs).toEqual({ new: '2', old: '1' })
     expect(contentOf(folder)).toMatchObject({ 'a/x.md': 'new', 'b/x.md': 'x' })
   })

@@ -1,27 +1,39 @@
 import { error, type Diagnostic } from '../../diagnostic.js'
+import type { Place } from '../../model/place.js'
 import type { Audience } from '../../model/settings.js'
+import type { Sources } from '../../model/source.js'
 import { didYouMean } from '../../nearest.js'
 import type { Rule, Scope } from '../scope.js'
 
 /** What an audience asks for is there: its theme, its locales, and what its slides are made from. */
-export const audiences: Rule = (scope) =>
-  scope.settings.audiences.flatMap((audience) => [
+export const audiences: Rule = (scope) => [
+  ...askedTheme(scope),
+  ...scope.settings.audiences.flatMap((audience) => [
     ...theme(audience, scope),
     ...strings(audience, scope),
     ...lists(audience, scope),
     ...profiles(audience, scope),
     ...scores(audience, scope),
     ...months(audience, scope),
-  ])
+  ]),
+]
+
+/** The theme that the command line or the config file asks for. */
+function askedTheme({ job, sources }: Scope): Diagnostic[] {
+  return job.theme === undefined ? [] : unknownTheme(job.theme, sources)
+}
 
 function theme(audience: Audience, { sources, origins }: Scope): Diagnostic[] {
-  const known = Object.keys(sources.themes)
-  if (known.includes(audience.theme) || sources.incomplete) return []
-  const place = origins.place(audience, 'theme')
-  const [match] = didYouMean(audience.theme, known)
+  return unknownTheme(audience.theme, sources, origins.place(audience, 'theme'))
+}
+
+function unknownTheme(name: string, { themes, incomplete }: Sources, place?: Place): Diagnostic[] {
+  const known = Object.keys(themes)
+  if (known.includes(name) || incomplete) return []
+  const [match] = didYouMean(name, known)
   const list =
     known.length > 0 ? `there are: ${quoted(known)}` : 'write one under `themes/` in a template folder'
-  return [error('check/unknown-theme', `there is no theme \`${audience.theme}\``, place, match ?? list)]
+  return [error('check/unknown-theme', `there is no theme \`${name}\``, place, match ?? list)]
 }
 
 function strings(audience: Audience, { sources, origins, job }: Scope): Diagnostic[] {

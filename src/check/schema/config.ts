@@ -1,6 +1,6 @@
 import * as z from 'zod'
 import { format, locale } from './audience.js'
-import { day } from './values.js'
+import { day, id } from './values.js'
 
 /** `midgame.config.yaml`: the same options as the command line, which wins. */
 export const config = z.strictObject({
@@ -22,6 +22,7 @@ export const config = z.strictObject({
     .describe(
       'how charts stand in decks, where they do not say so themselves; native: editable in PowerPoint',
     ),
+  theme: id.optional().describe('the theme of all decks, instead of that of the audience; example: dark'),
   asOf: day.optional().describe('only what was known on this day, YYYY-MM-DD; example: 2025-06-30'),
   strict: z.boolean().optional().describe('whether warnings are errors'),
 })
