@@ -2,11 +2,13 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { kinds } from '../../src/chart/kinds/index.js'
 import { layoutNames } from '../../src/explain/index.js'
 import { locales } from '../../src/model/locale.js'
 import { parseArguments } from '../../src/run/arguments.js'
 import { runLayouts } from '../../src/run/layouts.js'
 import { expectCleanPackage } from '../package.js'
+import { filesIn } from '../problems/fixtures.js'
 
 const themes = readdirSync('templates/themes').map((file) => file.replace('.yaml', ''))
 const decks = themes.flatMap((theme) => locales.map((locale) => `specimen/${theme}/specimen-${locale}.pptx`))
@@ -56,5 +58,16 @@ describe('the specimen has', () => {
       expect(readFileSync(`templates/specimen/audiences/specimen/deck.${locale}.md.hbs`, 'utf8')).toContain(
         `{{> layouts/${name}}}`,
       )
+  })
+
+  const charts = [...filesIn('templates/specimen/audiences/specimen/charts')].map(([path, text]) => ({
+    id: path.replace('.yaml', ''),
+    kind: /^kind: (.*)$/m.exec(text)![1]!,
+  }))
+  const slides = [...filesIn('templates/specimen/partials')].filter(([path]) => !path.includes('.zh-'))
+
+  test.each(Object.keys(kinds))('a chart of the kind %s on a slide', (kind) => {
+    const ids = charts.filter((chart) => chart.kind === kind).map(({ id }) => id)
+    expect(slides.some(([, text]) => ids.some((id) => text.includes(`](chart:${id})`)))).toBe(true)
   })
 })
