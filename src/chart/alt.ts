@@ -3,13 +3,20 @@ import type { Locale } from '../model/locale.js'
 import type { Strings } from '../model/settings.js'
 import { comma, solid } from './wording.js'
 
-/** Alternative text: what is measured, then every value in the order of the picture, with its change; then the note. */
+/**
+ * Alternative text: what is measured (on both axes, and by sizes), then every value in the order of the picture, with
+ * its change; then the note.
+ */
 export function altText(model: Omit<ChartModel, 'alt'>, strings: Strings, locale: Locale): string {
   const points = model.rows.map((row) => pointText(row, strings, locale))
   const whole = model.whole && `${model.whole.label} ${model.whole.text}`.trim()
   const rest = [whole, model.growth?.text, model.annotation].filter((text) => text !== undefined)
   const joined = [...points, ...rest].join(strings.titleSeparator)
-  const text = fill(strings.altOf, { measure: model.measure, points: joined })
+  const measures = [model.measure, model.xAxis?.measure, model.sizeOf?.measure].filter(
+    (text) => text !== undefined,
+  )
+  const measure = measures.join(strings.titleSeparator)
+  const text = fill(strings.altOf, { measure, points: joined })
   return locale === 'en' ? text : solid(text)
 }
 
@@ -20,7 +27,8 @@ function pointText(row: PlottedRow, strings: Strings, locale: Locale): string {
   if (row.from) return fill(strings.altFrom, { label, value, from: worded(row.from, locale) }) + change
   if (row.low) return fill(strings.altRange, { label, low: row.low.text, high: row.value.text })
   if (row.active) return fill(strings.altActive, { label, value, active: row.active.text })
-  return `${label} ${value}`
+  const inPlane = [row.x, row.size].flatMap((figure) => (figure ? worded(figure, locale) : []))
+  return `${label} ${[value, ...inPlane].join(comma(locale))}`
 }
 
 /** The value and, where nobody printed it, what it is. */

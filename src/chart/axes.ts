@@ -3,7 +3,7 @@ import type { ChartModel, PlottedRow, Tick, XAxis } from '../model/chart.js'
 import { valuesOf } from '../plotted.js'
 import type { Binding } from './binding.js'
 import { spansOf } from './running.js'
-import { linearAxis, logAxis, type Axis } from './ticks.js'
+import { linearAxis, logAxis, roundValues, type Axis } from './ticks.js'
 
 type Axes = Pick<ChartModel, 'ticks' | 'xAxis' | 'sizeOf'> & { readonly domain: Axis['domain'] }
 
@@ -15,7 +15,7 @@ export function axesOf(binding: Binding, rows: readonly PlottedRow[], threshold:
     domain,
     ticks: ticksOf(ticks, spec.unit, binding),
     ...(spec.x && { xAxis: xAxis(binding, spec.x, rows) }),
-    ...(spec.size && { sizeOf: { unit: spec.size.unit, measure: binding.say(spec.size.measure) } }),
+    ...(spec.size && { sizeOf: sizeOf(binding, spec.size, rows) }),
   }
 }
 
@@ -38,6 +38,21 @@ function valueAxis(
     return { domain: spec.domain ?? [low, low === high ? low + 1 : high], ticks: [] }
   }
   return axis(values, spec.scale, spec.domain)
+}
+
+function sizeOf(
+  binding: Binding,
+  { unit, measure }: NonNullable<Binding['spec']['size']>,
+  rows: readonly PlottedRow[],
+): NonNullable<ChartModel['sizeOf']> {
+  const name = binding.say(measure)
+  const largest = Math.max(0, ...rows.map(({ size }) => size?.value ?? 0))
+  return {
+    unit,
+    measure: name,
+    note: binding.strings.sizeNote.replace('{measure}', name),
+    ticks: ticksOf(roundValues(largest), unit, binding),
+  }
 }
 
 function sum(row: PlottedRow): number {

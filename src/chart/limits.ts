@@ -86,6 +86,8 @@ export const limits: Readonly<Record<ChartKind, Limits>> = {
   line: { rows: [2, 60], series: [1, 6], dates: 'always' },
   area: { rows: [2, 60], series: [1, 6], fromZero: true, stacked: true, dates: 'always' },
   slope: { rows: [2, 2], series: [1, 10], labelled: true, dates: 'always' },
+  scatter: { rows: [3, 20], series: one, needs: ['x'], rowSettings: ['x'] },
+  bubble: { rows: [3, 20], series: one, needs: ['x', 'size'], rowSettings: ['x', 'size'] },
   'growth-columns': {
     rows: [2, 2],
     series: one,

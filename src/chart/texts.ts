@@ -50,9 +50,11 @@ export function textsOf(model: ChartModel): string[] {
     ...model.rows.flatMap((row) => [row.label, row.sublabel, row.change?.text, row.change?.mark]),
     ...values.flatMap((value) => [value?.text, value?.caption, value?.mark]),
     ...(model.series ?? []).map(({ label }) => label),
-    ...[...model.ticks, ...(model.xAxis?.ticks ?? [])].map((tick) => tick.text),
+    ...[...model.ticks, ...(model.xAxis?.ticks ?? []), ...(model.sizeOf?.ticks ?? [])].map(
+      (tick) => tick.text,
+    ),
     model.xAxis?.measure,
-    model.sizeOf?.measure,
+    model.sizeOf?.note,
     model.whole?.text,
     model.whole?.label,
     model.whole?.mark,

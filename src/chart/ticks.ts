@@ -46,6 +46,16 @@ export function linearAxis(values: readonly number[], domain?: readonly [number,
   return { domain: domain ?? [ticks[0]!, ticks.at(-1)!], ticks }
 }
 
+/** 1, 2 and 5 times the powers of ten in the three decades up to a value, rising. */
+export function roundValues(most: number): number[] {
+  if (most <= 0) return []
+  const last = Math.floor(Math.log10(most))
+  const decades = [last - 2, last - 1, last].map((exponent) => 10 ** exponent)
+  return decades
+    .flatMap((decade) => [1, 2, 5].map((factor) => tidy(factor * decade)))
+    .filter((value) => value <= most)
+}
+
 function roundStep(rough: number): number {
   const size = 10 ** Math.floor(Math.log10(rough))
   const factor = [1, 2, 2.5, 5, 10].find((factor) => factor * size >= rough * (1 - 1e-9)) ?? 10

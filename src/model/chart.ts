@@ -81,6 +81,8 @@ export interface ChartModel {
     | 'line'
     | 'area'
     | 'slope'
+    | 'scatter'
+    | 'bubble'
   /** Undefined: as the build is told. */
   readonly as?: ChartForm
   readonly number: number
@@ -91,8 +93,14 @@ export interface ChartModel {
   /** Absent for a chart of one series without a name. */
   readonly series?: readonly PlottedSeries[]
   readonly xAxis?: XAxis
-  /** What the size of a mark means. */
-  readonly sizeOf?: { readonly unit: string; readonly measure: string }
+  /** What the size of a mark means; `note` is the line that says so in the picture. */
+  readonly sizeOf?: {
+    readonly unit: string
+    readonly measure: string
+    readonly note: string
+    /** Round values up to the largest, one of which is drawn beside the note. */
+    readonly ticks: readonly Tick[]
+  }
   /** `mark` is filled by `cite`, as for a value. */
   readonly growth?: { readonly fact: string; readonly text: string; readonly mark?: string }
   /** What the parts of a doughnut add up to; without a fact it is 100%. */

@@ -14,14 +14,24 @@ const riders: Readonly<Record<string, Readonly<Record<string, number>>>> = {
 
 const course = Object.entries(riders).flatMap(([subject, values]) =>
   Object.entries(values).map(([valid, value]): Fact => {
-    return fact(`${subject}-${valid}`, value, { subject, valid, ...(subject === 'green' && { bound: 'approx' }) })
+    return fact(`${subject}-${valid}`, value, {
+      subject,
+      valid,
+      ...(subject === 'green' && { bound: 'approx' }),
+    })
   }),
 )
 
 export const more: readonly Fact[] = [
   ...course,
   fact('grey-silent', null, { subject: 'grey', valid: '2024-01' }),
-  fact('green-guess', 26e6, { kind: 'derived', subject: null, valid: '2024-09', bound: 'approx', basis: 'derived' }),
+  fact('green-guess', 26e6, {
+    kind: 'derived',
+    subject: null,
+    valid: '2024-09',
+    bound: 'approx',
+    basis: 'derived',
+  }),
   fact('share-blue', 55, { unit: '%', metric: 'share', subject: 'blue' }),
   fact('share-red', 45, { unit: '%', metric: 'share', subject: 'red' }),
   fact('share-more', 12, { unit: '%', metric: 'share', subject: 'grey' }),
@@ -42,13 +52,19 @@ export const harbours = {
   },
 } as unknown as View
 
-const ids = (...subjects: string[]) => course.filter(({ subject }) => subjects.includes(subject!)).map(({ id }) => id)
+const ids = (...subjects: string[]) =>
+  course.filter(({ subject }) => subjects.includes(subject!)).map(({ id }) => id)
 
 const year = { unit: 'riders', measure: both('Riders a day', '每日乘客') }
 
 /** A spec for each kind of chart that shows how several lines went. */
 export const several = {
-  columns: { ...year, kind: 'columns', select: { ids: ids('red') }, rows: { 'red-2024-12': { highlight: true } } },
+  columns: {
+    ...year,
+    kind: 'columns',
+    select: { ids: ids('red') },
+    rows: { 'red-2024-12': { highlight: true } },
+  },
   'grouped-columns': {
     ...year,
     kind: 'grouped-columns',

@@ -1,6 +1,7 @@
 import type { ChartKind, Kind } from '../kind.js'
 import { area } from './area.js'
 import { bars } from './bars.js'
+import { bubble } from './bubble.js'
 import { columns } from './columns.js'
 import { dots } from './dots.js'
 import { doughnut } from './doughnut.js'
@@ -11,10 +12,11 @@ import { growthColumns } from './growth-columns.js'
 import { line } from './line.js'
 import { lollipop } from './lollipop.js'
 import { ranges } from './ranges.js'
-import { waterfall } from './waterfall.js'
+import { scatter } from './scatter.js'
 import { slope } from './slope.js'
 import { stackedBars } from './stacked-bars.js'
 import { stackedColumns } from './stacked-columns.js'
+import { waterfall } from './waterfall.js'
 
 export const kinds: Readonly<Record<ChartKind, Kind>> = {
   dumbbell,
@@ -33,4 +35,6 @@ export const kinds: Readonly<Record<ChartKind, Kind>> = {
   line,
   area,
   slope,
+  scatter,
+  bubble,
 }

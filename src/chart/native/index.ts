@@ -18,6 +18,8 @@ const kinds: Readonly<Record<ChartKind, NativeKind>> = {
   lollipop: refuse('PowerPoint has no chart of dots on stems'),
   doughnut: refuse('midgame draws doughnuts as pictures only'),
   waterfall: refuse('midgame draws waterfalls as pictures only'),
+  scatter: refuse('midgame draws scatter plots as pictures only'),
+  bubble: refuse('midgame draws bubbles as pictures only'),
   columns: refuse('midgame draws columns of more than two dates as pictures only'),
   'grouped-columns': refuse('midgame draws columns side by side as pictures only'),
   'stacked-columns': refuse('midgame draws stacked columns as pictures only'),

@@ -109,6 +109,8 @@ export const chart = z.strictObject({
       'line',
       'area',
       'slope',
+      'scatter',
+      'bubble',
     ])
     .describe('how the facts are drawn'),
   as: z

@@ -19,6 +19,9 @@ export const strings = z.strictObject({
   missing: z.string().describe('in a table or chart, a value that is not known; example: n.d.'),
   implied: z.string().describe('the word beside a derived value in a chart; example: implied'),
   active: z.string().describe('the word beside an active-parameter count; example: active'),
+  sizeNote: z
+    .string()
+    .describe('in a chart of bubbles, what their areas mean; example: Area of the circles: {measure}'),
   altOf: z.string().describe("alternative text of a chart; example: '{measure}: {points}'"),
   altFrom: z
     .string()
