@@ -1,44 +1,58 @@
 import type { ChartConfiguration, ChartDataset, ChartOptions } from 'chart.js'
-import type { ChartModel, PlottedRow } from '../model/chart.js'
-import { halfBase, lineRect, size, type Page, type Plot } from './page.js'
-import type { Line } from './pen.js'
+import type { ChartModel } from '../model/chart.js'
+import { columnNames } from './column-names.js'
+import { halfBase, type Page, type Plot } from './page.js'
 import { slotsOf } from './slots.js'
 import type { Mark } from './sketch.js'
-import { muted, plain } from './texts.js'
-import { evenLines } from './wrap.js'
 
-/** Pixels. */
-const belowPlot = 10
-const betweenNames = 8
 /** Of a slot: what a column, or the columns of a row, take. */
-const filled = { single: 0.6, abreast: 0.8 }
+const filled = { one: 0.62, abreast: 0.82 }
+/** Pixels. */
 const thickest = 84
 /** Under columns that hang from the base line: their values. */
-const hanging = 24
-/** More lines than this are no name that one reads below a column. */
-const mostLines = 3
+const hanging = 28
 
-/** Free space around the plot, pixels. */
-export interface Margins {
+/** What a chart of columns has to lay out. Lengths in pixels. */
+export interface ColumnSpace {
   readonly left: number
   readonly right: number
   readonly top: number
+  /** How many columns stand side by side in a slot. */
+  readonly abreast: number
 }
 
-/** The measures of the columns, pixels. */
+/** The columns of a chart as they will stand, known before Chart.js lays them out. Lengths in pixels. */
 export interface Columns {
   readonly slot: number
   readonly thickness: number
   /** From the middle of a slot to the middle of the column of a series. */
   offset(series: number): number
+  /** Below the plot. */
+  readonly bottom: number
+  readonly plot: Plot
 }
 
-/** `abreast`: how many columns stand side by side in a slot. */
-export function columnsOf(model: ChartModel, page: Page, margins: Margins, abreast: number): Columns {
+export function columnsIn(model: ChartModel, page: Page, space: ColumnSpace): Columns {
+  const { left, right, top, abreast } = space
   const { width, domain } = slotsOf(model)
-  const slot = ((page.width - margins.left - margins.right) * width) / (domain[1] - domain[0])
-  const thickness = Math.min(thickest, (slot * (abreast > 1 ? filled.abreast : filled.single)) / abreast)
-  return { slot, thickness, offset: (series) => (series - (abreast - 1) / 2) * thickness }
+  const across = (page.width - left - right) / (domain[1] - domain[0])
+  const slot = across * width
+  const thickness = Math.min(thickest, (slot * (abreast > 1 ? filled.abreast : filled.one)) / abreast)
+  const [min, max] = model.domain!
+  const bottom = columnNames(model.rows, page, slot).height + (min < 0 ? hanging : 0)
+  const area = { left, right: page.width - right, top, bottom: page.height - bottom }
+  const up = (area.bottom - area.top) / (max - min)
+  return {
+    slot,
+    thickness,
+    offset: (series) => (series - (abreast - 1) / 2) * thickness,
+    bottom,
+    plot: {
+      area,
+      x: (value) => left + (value - domain[0]) * across,
+      y: (value) => area.bottom - (value - min) * up,
+    },
+  }
 }
 
 export type ColumnData = ChartDataset<'bar', { x: number; y: number | null }[]>
@@ -47,15 +61,16 @@ export type ColumnData = ChartDataset<'bar', { x: number; y: number | null }[]>
 export function columnPlot(
   model: ChartModel,
   page: Page,
-  margins: Margins,
+  space: ColumnSpace,
   datasets: ColumnData[],
-  { abreast, stacked = false }: { readonly abreast: number; readonly stacked?: boolean },
+  stacked = false,
 ): ChartConfiguration {
+  const { left, right, top, abreast } = space
+  const { slot, thickness, bottom } = columnsIn(model, page, space)
   const [min, max] = model.domain!
   const [first, last] = slotsOf(model).domain
-  const { slot, thickness } = columnsOf(model, page, margins, abreast)
   const options: ChartOptions<'bar'> = {
-    layout: { padding: { ...margins, bottom: namesHeight(model, page, margins) } },
+    layout: { padding: { left, right, top, bottom } },
     datasets: {
       bar: { categoryPercentage: (thickness * abreast) / slot, barPercentage: abreast > 1 ? 0.94 : 1 },
     },
@@ -77,58 +92,19 @@ export function columnPlot(
   return { type: 'bar', data: { datasets }, options } as unknown as ChartConfiguration
 }
 
-/** The names of the rows, each centred below its columns. */
-export function columnNames(model: ChartModel, page: Page, plot: Plot, margins: Margins): ColumnNames {
+/** The line on which the columns stand, and the names of the rows below them. */
+export function columnFoot(
+  model: ChartModel,
+  page: Page,
+  { plot, slot, bottom }: Columns,
+): { readonly marks: Mark[]; readonly tooLong: readonly string[] } {
   const { at } = slotsOf(model)
-  const { slot } = columnsOf(model, page, margins, 1)
-  const blocks = model.rows.map((row) => nameLines(row, page, slot))
-  const marks = blocks.flatMap((lines, index) => {
-    let y = plot.area.bottom + below(model)
-    return lines.map((line): Mark => {
-      const height = page.pen.height(line)
-      y += height
-      return {
-        kind: 'text',
-        line,
-        rect: lineRect(page.pen, line, plot.x(at[index]!), y - height / 2, 'center'),
-      }
-    })
-  })
-  const tooWide = (line: Line) => page.pen.width(line) > slot - 1
-  const long = model.rows.filter((_, i) => blocks[i]!.length > mostLines || blocks[i]!.some(tooWide))
-  return { marks, tooLong: long.map(({ label }) => label) }
+  const names = columnNames(model.rows, page, slot)
+  const marks = names.marks((row) => plot.x(at[row]!), plot.area.bottom + bottom - names.height)
+  return { marks: [baseLine(plot, page), ...marks], tooLong: names.tooLong }
 }
 
-interface ColumnNames {
-  readonly marks: readonly Mark[]
-  readonly tooLong: readonly string[]
-}
-
-function nameLines({ label, sublabel }: PlottedRow, page: Page, slot: number): Line[] {
-  const pieces = [
-    ...plain(label, size.columnLabel, false, page.colour('text')),
-    muted(page, sublabel, size.sublabel),
-  ]
-  return pieces
-    .filter(({ text }) => text !== '')
-    .flatMap((piece) =>
-      evenLines(piece.text, piece, Math.max(slot - betweenNames, 1), page.locale).map((text) => [
-        { ...piece, text },
-      ]),
-    )
-}
-
-export function namesHeight(model: ChartModel, page: Page, margins: Margins): number {
-  const { slot } = columnsOf(model, page, margins, 1)
-  const heights = model.rows.map((row) =>
-    nameLines(row, page, slot).reduce((sum, line) => sum + page.pen.height(line), 0),
-  )
-  return Math.ceil(Math.max(...heights) + below(model) + 6)
-}
-
-const below = ({ domain }: ChartModel) => belowPlot + (domain![0] < 0 ? hanging : 0)
-
-/** The line on which the columns stand. */
+/** The line on which columns stand. */
 export function baseLine({ area, y }: Plot, page: Page): Mark {
   const zero = Math.round(y(0))
   const rect = { left: area.left, right: area.right, top: zero - halfBase, bottom: zero + halfBase }

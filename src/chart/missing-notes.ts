@@ -12,11 +12,14 @@ export function missingNote(
   page: Page,
   width: number,
 ): Block | undefined {
-  const texts = valuesOf(row).flatMap(({ value, text }, series) => {
-    return value === null ? [`${model.series?.[series]?.label ?? ''} ${text}`.trim()] : []
-  })
   const style = { size: size.sublabel, bold: false }
-  const lines = texts.flatMap((text) => evenLines(text, style, width, page.locale))
+  const lines = valuesOf(row).flatMap(({ value, text }, series) => {
+    if (value !== null) return []
+    const name = model.series?.[series]?.label ?? ''
+    const whole = page.locale === 'en' ? `${name} ${text}` : name + text
+    if (page.pen.width([muted(page, whole, style.size)]) <= width) return [whole]
+    return [...evenLines(name, style, width, page.locale), text]
+  })
   return lines.length === 0
     ? undefined
     : blockOf(

@@ -2,7 +2,8 @@ import type { ChartModel } from '../model/chart.js'
 import type { Cell } from './column-cells.js'
 import { edge, lineRect, size, type Page } from './page.js'
 import type { Line } from './pen.js'
-import { seriesColours } from './series-colours.js'
+import { grown, type Rect } from './rect.js'
+import { seriesColours, type SeriesColours } from './series-colours.js'
 import { namesAbove, seriesNames } from './series-names.js'
 import type { Mark } from './sketch.js'
 import { spread } from './spread.js'
@@ -12,10 +13,27 @@ import { plain } from './texts.js'
 const between = 14
 const height = 18
 const lead = 8
+const square = 9
+const squareGap = 5
 
 function namesOf(model: ChartModel, page: Page): Line[] {
   const colours = seriesColours(model, page)
   return model.series!.map(({ label }, series) => plain(label, size.caption, true, colours[series]!.text))
+}
+
+/** In front of the name of a series that the first bar lacks: its colour. */
+function squareBefore({ left, top, bottom }: Rect, { fill, edge: outline }: SeriesColours): Mark[] {
+  const middle = (top + bottom) / 2
+  const rect = {
+    left: left - square - squareGap,
+    right: left - squareGap,
+    top: middle - square / 2,
+    bottom: middle + square / 2,
+  }
+  return [
+    { kind: 'rect', rect, fill: outline },
+    { kind: 'rect', rect: grown(rect, -1), fill },
+  ]
 }
 
 /** Whether the names find room side by side in this width. */
@@ -41,16 +59,20 @@ export function namesAlong(
   const colours = seriesColours(model, page)
   const named = cells.filter(({ row }) => row === 0)
   const middles = named.map(({ rect }) => (rect.left + rect.right) / 2)
-  const widths = lines.map((line) => page.pen.width(line) + between)
+  const lacks = named.map(({ value }) => value.value === null)
+  const widths = lines.map(
+    (line, series) => page.pen.width(line) + between + (lacks[series] ? square + squareGap : 0),
+  )
   const places = spread(middles, widths, [area.left - between / 2, area.right + between / 2])
   return lines.flatMap((line, series): Mark[] => {
-    const rect = lineRect(page.pen, line, places[series]!, edge + height / 2, 'center')
-    const missing = named[series]!.value.value === null
+    const x = places[series]! + (lacks[series] ? (square + squareGap) / 2 : 0)
+    const rect = lineRect(page.pen, line, x, edge + height / 2, 'center')
+    if (lacks[series]) return [...squareBefore(rect, colours[series]!), { kind: 'text', line, rect }]
     const points = [
       [places[series]!, rect.bottom],
       [middles[series]!, named[series]!.rect.top - 1],
     ] as const
     const leader: Mark = { kind: 'path', points, colour: colours[series]!.edge, width: 1 }
-    return [...(missing ? [] : [leader]), { kind: 'text', line, rect }]
+    return [leader, { kind: 'text', line, rect }]
   })
 }

@@ -17,6 +17,9 @@ const gap = 7
 const points = 11
 /** A single line with so many values at most has all of them written. */
 const mostValues = 12
+
+/** Whether all values are written beside their points, so that no axis is needed to tell them. */
+export const tellsValues = ({ rows, series }: ChartModel) => series === undefined && rows.length <= mostValues
 const sample = 8
 
 /**
@@ -55,12 +58,12 @@ export function pointLabels(
 }
 
 /** The rows whose values are written beside their points. */
-function shownRows({ rows, series }: ChartModel, index: number): Set<number> {
-  const values = rows.map((row) => valuesOf(row)[index]!)
+function shownRows(model: ChartModel, index: number): Set<number> {
+  const values = model.rows.map((row) => valuesOf(row)[index]!)
   const stated = values.flatMap(({ value }, row) => (value === null ? [] : [{ row, value }]))
   const last = stated.at(-1)?.row
   const named = values.flatMap((value, row) => (needsLabel(value) ? [row] : []))
-  const own = series ? [] : stated.length <= mostValues ? stated.map(({ row }) => row) : extremes(stated)
+  const own = model.series ? [] : tellsValues(model) ? stated.map(({ row }) => row) : extremes(stated)
   return new Set([...named, ...own].filter((row) => row !== last))
 }
 

@@ -39,7 +39,7 @@ export function seriesNames(
         [x, top(cell) - 2],
       ],
       colour: stroke,
-      width: 1.25,
+      width: 1,
     }
     return [lead, { kind: 'text', line, rect: { ...rect, left: rect.left - over, right: rect.right - over } }]
   })

@@ -3,6 +3,7 @@ import type { ChartModel } from '../model/chart.js'
 import type { Column } from './end-labels.js'
 import { boundsOf, edge, lineRect, size, type Page, type Plot } from './page.js'
 import { pixels } from './pen.js'
+import { tellsValues } from './point-labels.js'
 import { grown, overlaps, type Rect } from './rect.js'
 import type { Mark } from './sketch.js'
 import { muted } from './texts.js'
@@ -29,7 +30,7 @@ export function timePlot(
   const times = model.rows.map(({ time }) => time!)
   const options: ChartOptions<'line'> = {
     layout: {
-      padding: { left: axisWidth(model, page) + inset, right: right + inset, top, bottom: axisHeight },
+      padding: { left: leftOf(model, page), right: right + inset, top, bottom: axisHeight },
     },
     clip: false,
     scales: {
@@ -46,11 +47,35 @@ export function timePlot(
   return { type: 'line', data: { datasets }, options } as unknown as ChartConfiguration
 }
 
+/** Room for the value axis or, where there is none, for half of the first date. */
+function leftOf(model: ChartModel, page: Page): number {
+  if (!tellsValues(model)) return axisWidth(model, page) + inset
+  return Math.ceil(page.pen.width([muted(page, model.rows[0]!.label, size.axis)]) / 2)
+}
+
+/** The line on which a chart without a value axis stands. */
+function foot(page: Page, { area }: Plot): Mark[] {
+  return [
+    { kind: 'rect', rect: { ...area, top: area.bottom, bottom: area.bottom + 1 }, fill: page.colour('rule') },
+  ]
+}
+
+interface Furniture {
+  readonly ground: readonly Mark[]
+  readonly over: readonly Mark[]
+  /** Where its words stand, of which labels keep clear. */
+  readonly taken: readonly Rect[]
+}
+
 /** Grid, value axis and dates. */
-export function timeFurniture(model: ChartModel, page: Page, plot: Plot): { ground: Mark[]; over: Mark[] } {
+export function timeFurniture(model: ChartModel, page: Page, plot: Plot): Furniture {
   const wide: Plot = { ...plot, area: { ...plot.area, left: plot.area.left - inset } }
-  const { grid, labels } = valueAxis(model, page, wide)
-  return { ground: grid, over: [...labels, ...dates(model, page, plot)] }
+  const { grid, labels } = tellsValues(model)
+    ? { grid: foot(page, wide), labels: [] }
+    : valueAxis(model, page, wide)
+  const over = [...labels, ...dates(model, page, plot)]
+  const taken = over.flatMap((mark) => ('rect' in mark ? [mark.rect] : []))
+  return { ground: grid, over, taken }
 }
 
 /** Where the names of the lines stand: at the right of the last date, above the dates. */

@@ -1,11 +1,9 @@
 import type { ChartModel, PlottedValue } from '../model/chart.js'
 import { valuesOf } from '../plotted.js'
+import { blockOf } from './block.js'
 import { size, type Page } from './page.js'
 import type { Line } from './pen.js'
 import { muted, valueLine } from './texts.js'
-
-/** Points, from the largest. */
-const sizes = [size.value, 12, 11, 10]
 
 /**
  * A value where there is little room: its text with its note letter, and above it what stands beside it elsewhere. A
@@ -25,19 +23,11 @@ export function needsLabel({ value, mark, caption }: PlottedValue): boolean {
   return value === null || mark !== undefined || caption !== undefined
 }
 
-/** The largest size in which every value of a chart is no wider than this; the smallest where none is. */
-export function valueSize(model: ChartModel, page: Page, width: number): number {
-  return sizes.find((points) => widestValue(model, page, points) <= width) ?? sizes.at(-1)!
-}
-
-/** Whether every value of a chart can stand in this width. */
-export function valuesFit(model: ChartModel, page: Page, width: number): boolean {
-  return widestValue(model, page, sizes.at(-1)!) <= width
-}
-
-function widestValue(model: ChartModel, page: Page, points: number): number {
-  const lines = model.rows
-    .flatMap(valuesOf)
-    .flatMap((value) => valueLines(value, page, page.colour('ink'), points))
-  return Math.max(0, ...lines.map((line) => page.pen.width(line)))
+/** Height of the tallest value of a chart in the usual size, pixels. */
+export function tallestValue(model: ChartModel, page: Page): number {
+  const values = model.rows.flatMap(valuesOf)
+  const heights = values.map(
+    (value) => blockOf(valueLines(value, page, page.colour('ink'), size.value), page).height,
+  )
+  return Math.ceil(Math.max(...heights))
 }

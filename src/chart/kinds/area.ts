@@ -4,8 +4,9 @@ import { Clearance } from '../clearance.js'
 import { endLabels } from '../end-labels.js'
 import type { Kind } from '../kind.js'
 import { lineEnds, lineEndsWidth, ownHeight, type Height } from '../line-ends.js'
-import { boundsOf, seeThrough, type Page } from '../page.js'
+import { boundsOf, seeThrough, type Page, type Plot } from '../page.js'
 import { pointLabels } from '../point-labels.js'
+import type { Rect } from '../rect.js'
 import { seriesColours } from '../series-colours.js'
 import { written } from '../sketch.js'
 import { besideTimes, timeFurniture, timePlot, type TimeData } from '../time-plot.js'
@@ -33,6 +34,7 @@ export const area: Kind = {
     const [top, middle]: readonly Height[] = model.series ? [sumTo(1), sumTo(0.5)] : [ownHeight, ownHeight]
     const ends = endLabels(lineEnds(model, page, plot, middle), page, besideTimes(plot, nameGap))
     taken.block(...ends.rects)
+    taken.block(...furniture.taken, ...(model.series ? [] : below(model, plot)))
     const points = pointLabels(model, page, plot, taken, top)
     return {
       ground: furniture.ground,
@@ -42,6 +44,16 @@ export const area: Kind = {
       tooLong: [],
     }
   },
+}
+
+/** What lies under the edge of a single area: its values stand above it. */
+function below(model: ChartModel, plot: Plot): Rect[] {
+  return model.rows.flatMap((row): Rect[] => {
+    const { value } = row.value
+    if (value === null) return []
+    const x = plot.x(row.time!)
+    return [{ left: x - 1, right: x + 1, top: plot.y(value), bottom: plot.area.bottom }]
+  })
 }
 
 /** The height of a part: all below it, and so much of its own. */

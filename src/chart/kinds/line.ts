@@ -6,6 +6,7 @@ import type { Kind } from '../kind.js'
 import { lineEnds, lineEndsWidth } from '../line-ends.js'
 import { pointLabels } from '../point-labels.js'
 import { boundsOf, type Page } from '../page.js'
+import { knockOut } from '../row-plot.js'
 import { lineColours } from '../series-colours.js'
 import { written } from '../sketch.js'
 import { besideTimes, timeFurniture, timePlot, type TimeData } from '../time-plot.js'
@@ -29,10 +30,11 @@ export const line: Kind = {
     const taken = new Clearance(boundsOf(page))
     const ends = endLabels(lineEnds(model, page, plot), page, besideTimes(plot, nameGap))
     taken.block(...ends.rects)
+    taken.block(...furniture.taken)
     const points = pointLabels(model, page, plot, taken)
     return {
       ground: furniture.ground,
-      under: [],
+      under: points.flatMap((label) => knockOut(label, page)),
       over: [...furniture.over, ...ends.leads, ...written([...ends.labels, ...points])],
       crowded: [...ends.crowded, ...taken.crowded],
       tooLong: [],

@@ -17,6 +17,8 @@ const labelGap = 14
 const radius = 6
 const heads = 34
 const below = 14
+/** The upright lines go so far beyond the outermost points. */
+const reach = 8
 const width = { highlight: 3.5, usual: 2.25 }
 /** The plot takes at least this share of the width; what the labels leave beyond is free space at both sides. */
 const widestPlot = 0.6
@@ -121,7 +123,8 @@ function sides(model: ChartModel, page: Page): readonly [left: number, right: nu
 function uprights(page: Page, { area, x }: Plot): Mark[] {
   return [0, 1].map((end): Mark => {
     const left = Math.round(x(end))
-    return { kind: 'rect', rect: { ...area, left, right: left + 1 }, fill: page.colour('rule') }
+    const rect = { left, right: left + 1, top: area.top - reach, bottom: area.bottom + reach }
+    return { kind: 'rect', rect, fill: page.colour('rule') }
   })
 }
 

@@ -20,7 +20,7 @@ const side = 10
 const thickest = 46
 /** Of a row: the bar. */
 const filled = 0.5
-const inset = 4
+const inset = 2
 const points = 11
 /** From a bar to the values that find no room inside it. */
 const gap = 4
@@ -61,7 +61,7 @@ export const stackedBars: Kind = {
     const cells = cellsOf(model, plot)
     const taken = new Clearance(boundsOf(page), 1)
     taken.block(...cells.filter(({ rect }) => rect.right > rect.left).map(({ rect }) => rect))
-    const labels = cells.flatMap((cell) => valueLabel(cell, model, page, taken))
+    const labels = cells.flatMap((cell) => valueLabel(cell, model, page, plot.area.left, taken))
     const rowNames = rowLabels(model, page)
     return {
       ground: [],
@@ -93,8 +93,14 @@ function cellsOf(model: ChartModel, plot: Plot): Cell[] {
   })
 }
 
-/** Inside its segment, else below or above the bar. */
-function valueLabel({ value, series, rect }: Cell, model: ChartModel, page: Page, taken: Clearance): Label[] {
+/** Inside its segment, else below or above the bar, but not left of `start`, where the names of the rows are. */
+function valueLabel(
+  { value, series, rect }: Cell,
+  model: ChartModel,
+  page: Page,
+  start: number,
+  taken: Clearance,
+): Label[] {
   if (value.value === null) return []
   const colours = seriesColours(model, page)[series]!
   const block = (colour: string) => blockOf(valueLines(value, page, colour, points), page)
@@ -103,12 +109,13 @@ function valueLabel({ value, series, rect }: Cell, model: ChartModel, page: Page
   const fits = inner.width + 2 * inset <= rect.right - rect.left && inner.height <= rect.bottom - rect.top
   if (fits) return inner.labels(inner.rect(x, y, 'center'), 'center')
   const outer = block(colours.text)
+  const from = Math.max(x, start + 3 + outer.width / 2)
   const out = (rect.bottom - rect.top) / 2 + gap + outer.height / 2
   return placed(outer, value.text, taken, [
-    [x, y + out, 'center'],
-    [x, y - out, 'center'],
-    [x, y + out, 'left'],
-    [x, y - out, 'left'],
+    [from, y + out, 'center'],
+    [from, y - out, 'center'],
+    [from, y + out, 'left'],
+    [from, y - out, 'left'],
   ])
 }
 

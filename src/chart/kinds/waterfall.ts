@@ -2,8 +2,9 @@ import type { ChartConfiguration, ChartOptions } from 'chart.js'
 import type { ChartModel } from '../../model/chart.js'
 import { Clearance } from '../clearance.js'
 import { columnNames } from '../column-names.js'
+import { baseLine } from '../column-plot.js'
 import type { Kind } from '../kind.js'
-import { boundsOf, edge, halfBase, type Page, type Plot } from '../page.js'
+import { boundsOf, edge, type Page, type Plot } from '../page.js'
 import type { Rect } from '../rect.js'
 import { spansOf, type Span } from '../running.js'
 import type { Mark } from '../sketch.js'
@@ -98,10 +99,4 @@ function connectors(spans: readonly Span[], page: Page, plot: Plot, half: number
     const rect = { left: plot.x(index) + half, right: plot.x(index + 1) - half, top: y, bottom: y + 1 }
     return { kind: 'rect', rect, fill: page.colour('faint') }
   })
-}
-
-function baseLine({ area, y }: Plot, page: Page): Mark {
-  const zero = Math.round(y(0))
-  const rect = { left: area.left, right: area.right, top: zero - halfBase, bottom: zero + halfBase }
-  return { kind: 'rect', rect, fill: page.colour('faint') }
 }
