@@ -16,8 +16,9 @@ export interface Block {
   labels(rect: Rect, anchor: Anchor): Label[]
 }
 
-export function blockOf(lines: readonly Line[], { pen }: Page): Block {
-  const heights = lines.map((line) => pen.height(line))
+/** `leading`: a factor on the reserved height of each line. */
+export function blockOf(lines: readonly Line[], { pen }: Page, leading = 1): Block {
+  const heights = lines.map((line) => pen.height(line) * leading)
   const width = Math.max(0, ...lines.map((line) => pen.width(line)))
   const height = heights.reduce((sum, one) => sum + one, 0)
   const startOf = (outer: Rect, own: number, anchor: Anchor) => {

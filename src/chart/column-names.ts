@@ -1,8 +1,8 @@
 import type { PlottedRow } from '../model/chart.js'
+import { blockOf } from './block.js'
 import { size, type Page } from './page.js'
 import type { Line } from './pen.js'
-import type { Mark } from './sketch.js'
-import { stackHeight, stackMarks } from './stack.js'
+import { written, type Mark } from './sketch.js'
 import { muted, plain } from './texts.js'
 import { evenLines } from './wrap.js'
 
@@ -24,23 +24,21 @@ export interface ColumnNames {
 
 /** `slot` is the width of a column with its gap, in pixels. */
 export function columnNames(rows: readonly PlottedRow[], page: Page, slot: number): ColumnNames {
-  const blocks = rows.map((row) => block(row, page, slot - between))
-  const heights = blocks.map((lines) => stackHeight({ lines, leading }, page))
-  const tooLong = rows.filter((_, i) => {
-    const lines = blocks[i]!
-    return lines.length > mostLines || lines.some((line) => page.pen.width(line) > slot - between / 2)
-  })
+  const names = rows.map((row) => linesOf(row, page, slot - between))
+  const blocks = names.map((lines) => blockOf(lines, page, leading))
+  const tooLong = rows.filter((_, i) => names[i]!.length > mostLines || blocks[i]!.width > slot - between / 2)
   return {
-    height: Math.ceil(Math.max(...heights)) + gap + after,
+    height: Math.ceil(Math.max(...blocks.map(({ height }) => height))) + gap + after,
     marks: (x, top) =>
-      blocks.flatMap((lines, index) =>
-        stackMarks({ lines, leading }, page, x(index), top + gap + heights[index]! / 2, 'center'),
-      ),
+      blocks.flatMap((block, index) => {
+        const rect = block.rect(x(index), top + gap + block.height / 2, 'center')
+        return written(block.labels(rect, 'center'))
+      }),
     tooLong: tooLong.map(({ label }) => label),
   }
 }
 
-function block(row: PlottedRow, page: Page, width: number): Line[] {
+function linesOf(row: PlottedRow, page: Page, width: number): Line[] {
   const name = plain(row.label, size.columnLabel, false, page.colour('text'))[0]!
   return [name, muted(page, row.sublabel, size.sublabel)]
     .filter((piece) => piece.text !== '')

@@ -8,7 +8,7 @@ import { valueLines } from './value-lines.js'
 /** Pixels. */
 const gap = 4
 /** Points, from the largest. */
-const sizes = [13, 12, 11, 10]
+export const valueSizes = [13, 12, 11, 10]
 
 /** The values of columns, each at the free end of its column. */
 export interface ColumnValues {
@@ -22,7 +22,7 @@ export function columnValues(
   page: Page,
   colour: (cell: Cell) => string,
 ): ColumnValues {
-  const tried = sizes.map((points) => valuesIn(points, cells, cells, page, colour))
+  const tried = valueSizes.map((points) => valuesIn(points, cells, cells, page, colour))
   return tried.find(({ crowded }) => crowded.length === 0) ?? tried.at(-1)!
 }
 
@@ -33,7 +33,7 @@ export function someColumnValues(
   page: Page,
   colour: (cell: Cell) => string,
 ): ColumnValues {
-  return valuesIn(sizes.at(-1)!, shown, cells, page, colour)
+  return valuesIn(valueSizes.at(-1)!, shown, cells, page, colour)
 }
 
 function valuesIn(

@@ -1,8 +1,8 @@
 import type { ChartModel, PlottedRow } from '../model/chart.js'
+import { blockOf } from './block.js'
 import { size, type Page } from './page.js'
 import type { Line } from './pen.js'
-import type { Mark } from './sketch.js'
-import { stackHeight, stackMarks } from './stack.js'
+import { written, type Mark } from './sketch.js'
 import { muted, plain } from './texts.js'
 import { evenLines } from './wrap.js'
 
@@ -30,7 +30,7 @@ export interface RowLabels {
 /** Label above sublabel; where the rows are too low for that, both on one line. */
 export function rowLabels(model: ChartModel, page: Page): RowLabels {
   const rowHeight = (page.height - besidesRows) / model.rows.length
-  const tooTall = (lines: readonly Line[]) => stackHeight({ lines, leading }, page) > rowHeight
+  const tooTall = (lines: readonly Line[]) => blockOf(lines, page, leading).height > rowHeight
   const roomy = model.rows.map((row) => block(row, page))
   const blocks = roomy.some(tooTall) ? model.rows.map((row) => [oneLine(row, page)]) : roomy
   const width = Math.max(...blocks.flat().map((line) => page.pen.width(line)))
@@ -39,7 +39,10 @@ export function rowLabels(model: ChartModel, page: Page): RowLabels {
   return {
     gutter: Math.ceil(Math.min(width, limit)) + gap,
     marks: (middle) =>
-      blocks.flatMap((lines, index) => stackMarks({ lines, leading }, page, 0, middle(index), 'left')),
+      blocks.flatMap((lines, index) => {
+        const label = blockOf(lines, page, leading)
+        return written(label.labels(label.rect(0, middle(index), 'left'), 'left'))
+      }),
     tooLong: long.map((row) => row.label),
   }
 }

@@ -1,12 +1,12 @@
 import type { ChartModel, PlottedRow } from '../../model/chart.js'
+import { blockOf, type Block } from '../block.js'
 import { edge, size, type Page } from '../page.js'
 import type { Line } from '../pen.js'
-import type { Mark, Point } from '../sketch.js'
-import { stackHeight, stackMarks } from '../stack.js'
+import { written, type Mark, type Point } from '../sketch.js'
+import { spread } from '../spread.js'
 import { muted, plain, valueLine } from '../texts.js'
 import { evenLines } from '../wrap.js'
 import { cutout, middlesOf, ringOf, type Ring } from './doughnut-ring.js'
-import { spread } from './doughnut-spread.js'
 
 /** Pixels: how far outside of the ring a line bends and ends, and from there to the text. */
 const bend = 12
@@ -26,7 +26,7 @@ interface Part {
   readonly row: PlottedRow
   readonly angle: number
   readonly side: 1 | -1
-  readonly lines: readonly Line[]
+  readonly block: Block
   readonly middle: number
 }
 
@@ -63,17 +63,19 @@ function arrangeFrom(start: number, model: ChartModel, page: Page): Arranged {
   const angles = middlesOf(model, start)
   const own = model.rows.map((row, index) => {
     const angle = angles[index]!
-    const lines = linesOf(row, page, textWidth(ring), shared)
-    const wanted = ring.y + (ring.radius + bend) * Math.sin(angle)
-    const height = stackHeight({ lines, leading }, page) + between
-    return { row, angle, side: Math.cos(angle) >= 0 ? (1 as const) : (-1 as const), lines, wanted, height }
+    const block = blockOf(linesOf(row, page, textWidth(ring), shared), page, leading)
+    const side = Math.cos(angle) >= 0 ? (1 as const) : (-1 as const)
+    return { row, angle, side, block, wanted: ring.y + (ring.radius + bend) * Math.sin(angle) }
   })
-  const sides = ([1, -1] as const).map((side) => {
-    const downwards = own.filter((part) => part.side === side).sort((a, b) => a.wanted - b.wanted)
-    const middles = spread(downwards, [edge, page.height - edge])
-    return downwards.map((part, index) => ({ ...part, middle: middles[index]! }))
+  const parts = ([1, -1] as const).flatMap((one) => {
+    const beside = own.filter(({ side }) => side === one)
+    const middles = spread(
+      beside.map(({ wanted }) => wanted),
+      beside.map(({ block }) => block.height + between),
+      [edge, page.height - edge],
+    )
+    return beside.map((part, index) => ({ ...part, middle: middles[index]! }))
   })
-  const parts = sides.flat()
   const farthest = Math.max(...parts.map(({ wanted, middle }) => Math.abs(wanted - middle)))
   return { start, parts, farthest }
 }
@@ -107,19 +109,15 @@ export function partLabels(model: ChartModel, page: Page): Placed {
   const ring = ringOf(page)
   const { parts } = arrangeParts(model, page)
   const width = textWidth(ring)
-  const fit = (part: Part) => part.lines.every((line) => page.pen.width(line) <= width)
-  const bounds = { top: edge / 2, bottom: page.height - edge / 2 }
-  const inside = ({ lines, middle }: Part) => {
-    const half = stackHeight({ lines, leading }, page) / 2
-    return middle - half >= bounds.top && middle + half <= bounds.bottom
-  }
+  const fits = ({ block, middle }: Part) =>
+    block.width <= width && middle >= block.height / 2 && middle <= page.height - block.height / 2
   return {
     marks: parts.flatMap((part) => partMarks(part, ring, page)),
-    tooLong: parts.filter((part) => !fit(part) || !inside(part)).map(({ row }) => row.label),
+    tooLong: parts.filter((part) => !fits(part)).map(({ row }) => row.label),
   }
 }
 
-function partMarks({ angle, side, lines, middle }: Part, ring: Ring, page: Page): Mark[] {
+function partMarks({ angle, side, block, middle }: Part, ring: Ring, page: Page): Mark[] {
   const at = (distance: number): Point => [
     ring.x + (ring.radius + distance) * Math.cos(angle),
     ring.y + (ring.radius + distance) * Math.sin(angle),
@@ -132,7 +130,8 @@ function partMarks({ angle, side, lines, middle }: Part, ring: Ring, page: Page)
     width: 1,
   }
   const anchor = side === 1 ? 'left' : 'right'
-  return [leader, ...stackMarks({ lines, leading }, page, end + side * textGap, middle, anchor)]
+  const rect = block.rect(end + side * textGap, middle, anchor)
+  return [leader, ...written(block.labels(rect, anchor))]
 }
 
 /** The whole, what it is, and the sublabel that all parts share. */
@@ -147,8 +146,10 @@ export function centreText(model: ChartModel, page: Page): Placed {
     ...wrapped(label, page, width),
     ...wrapped(muted(page, sharedSublabel(model) ?? '', size.sublabel), page, width),
   ]
-  const stack = { lines, leading }
-  const fits = lines.every((line) => page.pen.width(line) <= width) && stackHeight(stack, page) <= width
-  const marks = stackMarks(stack, page, ring.x, ring.y, 'center')
-  return { marks, tooLong: fits ? [] : [whole.label === '' ? whole.text : whole.label] }
+  const block = blockOf(lines, page, leading)
+  const fits = block.width <= width && block.height <= width
+  return {
+    marks: written(block.labels(block.rect(ring.x, ring.y, 'center'), 'center')),
+    tooLong: fits ? [] : [whole.label === '' ? whole.text : whole.label],
+  }
 }
