@@ -7,8 +7,8 @@ import type { Job, World } from './model/job.js'
 import { readProject, type Progress } from './project.js'
 
 /**
- * Builds the specimen: the deck of the job's audience in every theme that the template folders hold, in memory. Each
- * deck is `specimen/<theme>/specimen-<locale>.pptx`; with any error there is no value.
+ * Builds the specimen: the deck of the job's audience in the theme of the job, or in every theme that the template
+ * folders hold, in memory. Each deck is `specimen/<theme>/specimen-<locale>.pptx`; with any error there is no value.
  */
 export async function buildSpecimen(job: Job, world: World, progress: Progress): Promise<Outcome<Built>> {
   const found = new Collector()
@@ -21,7 +21,8 @@ export async function buildSpecimen(job: Job, world: World, progress: Progress):
   if (!told) return found.outcome<Built>(undefined)
 
   const artifacts: Artifact[] = []
-  for (const theme of Object.keys(checked.themes).sort()) {
+  const themes = job.theme === undefined ? Object.keys(checked.themes).sort() : [job.theme]
+  for (const theme of themes) {
     progress(`theme ${theme}`)
     artifacts.push(...(found.take(await inTheme({ ...of, audience: { ...audience, theme } }, told)) ?? []))
   }

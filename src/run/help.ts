@@ -104,6 +104,8 @@ all of them in every theme and language
   LAYOUT             print only these, each with the Markdown of its slide to copy; write nothing
   --list             print the list, write nothing
   --locale LIST      of en, zh-Hant, zh-Hans; separated by commas: which decks, or the language of the Markdown
+  --theme NAME       only the decks in this theme, a file of themes/
+  --charts FORM      image, or native: charts that PowerPoint can edit, where the kind can be one (default: image)
   --templates DIR    a folder with themes of your own, as for \`midgame build\` (default: templates/)
   --out DIR          where to write (default: out)
   --dry-run          build, but only list what would be written

@@ -106,6 +106,8 @@ export const commandTable = {
       ...always,
       templates: { type: 'string', multiple: true },
       locale: { type: 'string', multiple: true, choices: locales },
+      theme,
+      charts,
       out: { type: 'string' },
       list: { type: 'boolean' },
       'dry-run': { type: 'boolean' },

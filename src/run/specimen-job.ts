@@ -36,7 +36,7 @@ export function prepareSpecimen(
   const folders = given.length > 0 ? given : existsSync(join(project, 'templates')) ? ['templates'] : []
   const named = folders.map((folder) => pathIn(project, folder))
   const disk = openDisk(project, named, { [builtIn]: builtInTemplates })
-  const locales = args.locales ?? config.locales
+  const { theme, charts, locales = config.locales } = args
   const job = {
     audiences: ['specimen'],
     data: `${specimen}/data`,
@@ -44,6 +44,8 @@ export function prepareSpecimen(
     out: args.out ?? config.out ?? 'out',
     strict: config.strict ?? false,
     ...(locales && { locales }),
+    ...(theme !== undefined && { theme }),
+    ...(charts && { charts }),
   }
   return { value: { job, disk: themesOnly(disk, named) }, diagnostics }
 }

@@ -1,7 +1,7 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { afterAll, describe, expect, test } from 'vitest'
 import { kinds } from '../../src/chart/kinds/index.js'
 import { layoutNames } from '../../src/explain/index.js'
 import { locales } from '../../src/model/locale.js'
@@ -10,16 +10,21 @@ import { runLayouts } from '../../src/run/layouts.js'
 import { expectCleanPackage } from '../package.js'
 import { filesIn } from '../problems/fixtures.js'
 
-const themes = readdirSync('templates/themes').map((file) => file.replace('.yaml', ''))
-const decks = themes.flatMap((theme) => locales.map((locale) => `specimen/${theme}/specimen-${locale}.pptx`))
+const path = (theme: string, locale: string) => `specimen/${theme}/specimen-${locale}.pptx`
+const light = locales.map((locale) => path('light', locale))
 
 describe('midgame layouts writes a specimen of every layout', () => {
   const folder = mkdtempSync(join(tmpdir(), 'midgame-specimen-'))
-  const said = { out: '', err: '' }
+  const listed = () => {
+    const manifest = readFileSync(join(folder, 'out/manifest.json'), 'utf8')
+    return (JSON.parse(manifest) as { outputs: { path: string }[] }).outputs.map((output) => output.path)
+  }
 
-  beforeAll(async () => {
-    const parsed = parseArguments(['layouts'])
-    if (parsed.kind !== 'run') throw new Error('`midgame layouts` is no command')
+  /** Nothing but what was written is said: a warning would be one of every user. */
+  async function write(line: string): Promise<string> {
+    const said = { out: '', err: '' }
+    const parsed = parseArguments(line.split(' '))
+    if (parsed.kind !== 'run') throw new Error(`not run: ${line}`)
     const terminal = {
       out: (text: string) => void (said.out += text),
       err: (text: string) => void (said.err += text),
@@ -29,20 +34,29 @@ describe('midgame layouts writes a specimen of every layout', () => {
     const builtInTemplates = join(process.cwd(), 'templates')
     const code = await runLayouts(parsed.arguments, { project: folder, builtInTemplates, terminal })
     expect([code, said.err.replace(/\r\u001b\[K[^\n]*/g, '')]).toEqual([0, ''])
-  }, 120_000)
+    return said.out
+  }
 
   afterAll(() => rmSync(folder, { recursive: true, force: true }))
 
-  test('in every theme and language, in any folder, listed in the manifest', () => {
-    const manifest = JSON.parse(readFileSync(join(folder, 'out/manifest.json'), 'utf8')) as {
-      outputs: { path: string }[]
-    }
-    expect(manifest.outputs.map(({ path }) => path)).toEqual([...decks].sort())
-    expect(said.out).toContain(`wrote ${decks.length} files\n`)
+  test('in every language, in a folder without a project', { timeout: 120_000 }, async () => {
+    expect(await write('layouts --theme light')).toContain('wrote 3 files\n')
+    expect(listed()).toEqual([...light].sort())
+    for (const deck of light) expectCleanPackage(readFileSync(join(folder, 'out', deck)))
   })
 
-  test.each(decks)('%s keeps to the rules of the package', (deck) => {
-    expectCleanPackage(readFileSync(join(folder, 'out', deck)))
+  test.each([
+    ['dark', 'zh-Hant'],
+    ['high-contrast', 'zh-Hans'],
+  ])('in the theme %s, beside those that are there', { timeout: 120_000 }, async (theme, locale) => {
+    await write(`layouts --theme ${theme} --locale ${locale}`)
+    expect(listed()).toEqual(expect.arrayContaining([path(theme, locale), ...light]))
+    expectCleanPackage(readFileSync(join(folder, 'out', path(theme, locale))))
+  })
+
+  test('of every theme', async () => {
+    const themes = [...filesIn('templates/themes').keys()].map((file) => file.replace('.yaml', ''))
+    expect(themes.sort()).toEqual(['dark', 'high-contrast', 'light'])
   })
 })
 
