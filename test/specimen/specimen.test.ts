@@ -11,6 +11,12 @@ import { expectCleanPackage } from '../package.js'
 import { filesIn } from '../problems/fixtures.js'
 
 const path = (theme: string, locale: string) => `specimen/${theme}/specimen-${locale}.pptx`
+/** The other themes, each in one language: all of them together cost a minute, and colours differ between none. */
+const others = [...filesIn('templates/themes').keys()]
+  .map((file) => file.replace('.yaml', ''))
+  .filter((theme) => theme !== 'light')
+  .sort()
+  .map((theme, i) => [theme, locales[(i + 1) % locales.length]!] as const)
 const light = locales.map((locale) => path('light', locale))
 
 describe('midgame layouts writes a specimen of every layout', () => {
@@ -45,19 +51,15 @@ describe('midgame layouts writes a specimen of every layout', () => {
     for (const deck of light) expectCleanPackage(readFileSync(join(folder, 'out', deck)))
   })
 
-  test.each([
-    ['dark', 'zh-Hant'],
-    ['high-contrast', 'zh-Hans'],
-  ])('in the theme %s, beside those that are there', { timeout: 120_000 }, async (theme, locale) => {
-    await write(`layouts --theme ${theme} --locale ${locale}`)
-    expect(listed()).toEqual(expect.arrayContaining([path(theme, locale), ...light]))
-    expectCleanPackage(readFileSync(join(folder, 'out', path(theme, locale))))
-  })
-
-  test('of every theme', async () => {
-    const themes = [...filesIn('templates/themes').keys()].map((file) => file.replace('.yaml', ''))
-    expect(themes.sort()).toEqual(['dark', 'high-contrast', 'light'])
-  })
+  test.each(others)(
+    'in the theme %s, beside those that are there',
+    { timeout: 120_000 },
+    async (theme, locale) => {
+      await write(`layouts --theme ${theme} --locale ${locale}`)
+      expect(listed()).toEqual(expect.arrayContaining([path(theme, locale), ...light]))
+      expectCleanPackage(readFileSync(join(folder, 'out', path(theme, locale))))
+    },
+  )
 })
 
 describe('the specimen has', () => {
