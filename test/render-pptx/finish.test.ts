@@ -72,6 +72,7 @@ describe('a finished deck', () => {
     expect(core).toContain('<dc:title>Sample &lt;deck&gt; &amp; more</dc:title>')
     expect(core.match(/\d{4}-\d{2}-\d{2}T[^<]*/g)).toEqual(['2025-06-30T00:00:00Z', '2025-06-30T00:00:00Z'])
     expect(core).not.toContain('PptxGenJS')
+    expect(read(await sample('zh-Hant'), 'docProps/core.xml')).toContain('<dc:language>zh-TW</dc:language>')
   })
 
   it('lists its titles', async () => {
@@ -82,7 +83,7 @@ describe('a finished deck', () => {
 
   it.each([
     ['light', '0B1F33', 'FFFFFF'],
-    ['dark', 'FFFFFF', '0A1727'],
+    ['dark', '0A1727', 'FFFFFF'],
   ] as const)(
     'has the colours and fonts of its theme (%s), and notes in black on white',
     async (name, dark, light) => {
@@ -91,9 +92,18 @@ describe('a finished deck', () => {
         new RegExp(`<a:${slot}><a:srgbClr val="(\\w+)"`).exec(read(parts, `ppt/theme/${theme}.xml`))![1]
       expect([colour('theme1', 'dk1'), colour('theme1', 'lt1')]).toEqual([dark, light])
       expect([colour('theme2', 'dk1'), colour('theme2', 'lt1')]).toEqual(['000000', 'FFFFFF'])
-      expect(read(parts, 'ppt/theme/theme1.xml').match(/<a:ea typeface="[^"]*"/g)).toEqual([
+      const theme = read(parts, 'ppt/theme/theme1.xml')
+      expect(theme.match(/<a:ea typeface="[^"]*"/g)).toEqual([
         '<a:ea typeface="Microsoft JhengHei"',
         '<a:ea typeface="Microsoft JhengHei"',
+      ])
+      expect(theme.match(/<a:font [^>]*>/g)!.slice(0, 2)).toEqual([
+        '<a:font script="Hans" typeface="Microsoft YaHei"/>',
+        '<a:font script="Hant" typeface="Microsoft JhengHei"/>',
+      ])
+      expect(theme.match(/<a:(clrScheme|fontScheme) name="[^"]*"/g)).toEqual([
+        `<a:clrScheme name="${name}"`,
+        `<a:fontScheme name="${name}"`,
       ])
       expect(read(parts, 'ppt/notesMasters/_rels/notesMaster1.xml.rels')).toContain('theme2.xml')
     },
@@ -175,6 +185,8 @@ describe('text', () => {
       /<a:rPr lang="en-US" sz="1300" b="1" i="1"><a:solidFill><a:srgbClr val="C2410C"\/>.*?<a:t>33×</,
     )
     expect(xml).toMatch(/baseline="30000">.*?<a:t>\[a\]</)
+    // A link keeps the colour of its text, whose contrast is known, and does not take that of the theme.
+    expect(xml).toMatch(/<a:hlinkClick [^>]*><a:extLst>.*?<ahyp:hlinkClr [^>]*val="tx"/)
     expect(read(parts, 'ppt/slides/_rels/slide2.xml.rels')).toContain(
       'Target="https://example.com/a?b=1&amp;c=d"',
     )

@@ -1,6 +1,7 @@
 import type { PptxDeck } from '../deck.js'
 import { closePackage, openPackage, type Package } from '../package/package.js'
 import { finishCharts } from './charts/index.js'
+import { finishColourMaps } from './colour-maps.js'
 import { finishContentTypes } from './content-types.js'
 import { finishIds } from './ids.js'
 import { finishLayouts } from './layouts.js'
@@ -9,6 +10,7 @@ import { finishNotes } from './notes.js'
 import { finishPresentation } from './presentation.js'
 import { finishProperties } from './properties.js'
 import { finishSlides } from './slides.js'
+import { finishTableStyles } from './table-styles.js'
 import { finishText } from './text.js'
 import { finishThemes } from './themes.js'
 
@@ -25,6 +27,8 @@ const steps: readonly Step[] = [
   finishSlides,
   finishNotes,
   finishThemes,
+  finishColourMaps,
+  finishTableStyles,
   finishText,
   finishIds,
   finishMedia,

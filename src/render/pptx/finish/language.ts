@@ -1,6 +1,11 @@
 import type { Locale } from '../../../model/locale.js'
 
-const language: Readonly<Record<Locale, string>> = { en: 'en-US', 'zh-Hant': 'zh-TW', 'zh-Hans': 'zh-CN' }
+/** As Office names the languages of texts. */
+export const language: Readonly<Record<Locale, string>> = {
+  en: 'en-US',
+  'zh-Hant': 'zh-TW',
+  'zh-Hans': 'zh-CN',
+}
 const han = /\p{Script=Han}/u
 
 /** Attributes for spelling and for a screen reader's voice. A Chinese name in English text is Chinese. */

@@ -1,6 +1,7 @@
 import type { PptxDeck } from '../deck.js'
 import { numbered, root, type Package } from '../package/package.js'
 import { all, parseXml, textOf } from '../package/xml.js'
+import { language } from './language.js'
 
 /** Written as the author and as the program. */
 const creator = 'midgame'
@@ -18,6 +19,7 @@ function core(deck: PptxDeck): string {
     ' xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:dcterms="http://purl.org/dc/terms/"',
     ' xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance">',
     `<dc:title>${escape(deck.title)}</dc:title><dc:subject>${escape(deck.subject)}</dc:subject>`,
+    `<dc:language>${language[deck.locale]}</dc:language>`,
     `<dc:creator>${creator}</dc:creator><cp:lastModifiedBy>${creator}</cp:lastModifiedBy>`,
     '<cp:revision>1</cp:revision>',
     `<dcterms:created xsi:type="dcterms:W3CDTF">${time}</dcterms:created>`,
