@@ -141,11 +141,15 @@ describe('alternative text', () => {
       'zh-Hant',
       '票價，元／程，對數軸：藍一號 0.8，原為約 114，舊市價（推算），−99.3%；紅線通 3；一項票價為每程 0.8 元',
     ],
-    [columns, 'en', 'Riders a day: May 2024 120B; Dec 2024 4T+; 33×; New piers opened on all of the islands'],
+    [
+      columns,
+      'en',
+      'Riders a day: rises from 120B (May 2024) to 4T+ (Dec 2024); 33×; New piers opened on all of the islands',
+    ],
     [
       columns,
       'zh-Hant',
-      '每日乘客：2024 年 5 月 1,200 億；2024 年 12 月逾 4 萬億；33 倍；各島新碼頭全部啟用',
+      '每日乘客：由 1,200 億（2024 年 5 月）升至逾 4 萬億（2024 年 12 月）；33 倍；各島新碼頭全部啟用',
     ],
     [dots, 'en', 'Riders a day: Blue Ferries 120B; Red Line 4T+, ≈300B active; Blue Ferries 2B to 5B'],
     [bars, 'en', 'Riders a day: Red Line 4T+; Green ≈300B; Blue Ferries 120B'],

@@ -30,6 +30,24 @@ export const strings = z.strictObject({
   altActive: z
     .string()
     .describe("in that text, total and active part; example: '{label} {value}, {active} active'"),
+  altRises: z
+    .string()
+    .describe(
+      "in that text, a series that grows; example: '{label} rises from {first} ({from}) to {last} ({to})'",
+    ),
+  altFalls: z
+    .string()
+    .describe("a series that shrinks; example: '{label} falls from {first} ({from}) to {last} ({to})'"),
+  altStays: z
+    .string()
+    .describe("one that ends as it began; example: '{label} stays at {first} ({from}) and {last} ({to})'"),
+  altAlso: z.string().describe("further values of it; example: 'also {points}'"),
+  altHighest: z.string().describe("the highest value; example: 'highest {value} ({label})'"),
+  altLowest: z.string().describe("the lowest value; example: 'lowest {value} ({label})'"),
+  altFirst: z.string().describe("the first value of many; example: 'first {label} {value}'"),
+  altLast: z.string().describe("the last value of many; example: 'last {label} {value}'"),
+  altCount: z.string().describe("how many values there are; example: '{count} values'"),
+  altMissing: z.string().describe("how many are not known; example: '{count} not disclosed'"),
   altTable: z
     .string()
     .describe("alternative text of a table; example: '{title}: table, {rows} rows; columns: {columns}'"),
