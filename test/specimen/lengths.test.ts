@@ -9,7 +9,7 @@ import { pagesOf, slideOf, toldSpecimen } from './told.js'
 const specimen = toldSpecimen()
 
 /** How often the stated length is passed when a text must be refused. */
-const excess = 10
+const excess = 15
 
 /** Without the subtitle, for which a title of two lines leaves no room; that of the cover stands elsewhere. */
 function withRoom(slide: Slide): Slide {
