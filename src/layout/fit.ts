@@ -1,16 +1,8 @@
 import type { Run } from '../model/deck.js'
 import type { Colour, Paragraph, TextRun } from '../model/frame.js'
 import type { Locale } from '../model/locale.js'
-import {
-  compose,
-  extentOf,
-  hasWidow,
-  linesOf,
-  safety,
-  type Composed,
-  type Extent,
-  type Line,
-} from '../type/index.js'
+import { compose, extentOf, hasWidow, type Composed, type Extent, type Line } from '../type/index.js'
+import { settled } from './settle.js'
 import type { Face } from './type-scale.js'
 
 /** A paragraph before it is measured: runs as a slide shows them and one style, with another colour for strong runs. */
@@ -24,6 +16,8 @@ export interface Setting {
   readonly align: Paragraph['align']
   /** Points before the paragraph. */
   readonly before: number
+  /** Its lines are of about the same length. */
+  readonly title?: boolean
 }
 
 /** A measured paragraph. */
@@ -43,7 +37,7 @@ const smallestMark = 9
 export function setParagraph(setting: Setting, width: number, locale: Locale): SetParagraph {
   const { face, align, before } = setting
   const runs = setting.runs.map((run) => textRun(run, setting))
-  const lines = settle(runs, width, locale)
+  const lines = settled(composed(setting, locale), width, setting.title ?? false)
   const broken = withBreaks(runs, lines)
   const paragraph = { runs: broken, align, leading: face.leading, ...(before > 0 && { before }) }
   const height = (Math.max(1, lines.length) * face.leading + before) / 72
@@ -52,12 +46,16 @@ export function setParagraph(setting: Setting, width: number, locale: Locale): S
 
 /** How narrow and how wide a paragraph can be set. */
 export function extentOfParagraph(setting: Setting, locale: Locale): Extent {
-  return extentOf(
-    composed(
-      setting.runs.map((run) => textRun(run, setting)),
-      locale,
-    ),
-  )
+  return extentOf(composed(setting, locale))
+}
+
+/** A note letter belongs to the word before it. */
+function composed(setting: Setting, locale: Locale): Composed {
+  const styled = setting.runs.map((run) => {
+    const { text, size, bold, raised } = textRun(run, setting)
+    return { text, size: raised ? size * raisedShare : size, bold, ...(run.mark && { glued: true }) }
+  })
+  return compose(styled, locale)
 }
 
 function textRun(run: Run, setting: Setting): TextRun {
@@ -74,43 +72,6 @@ function textRun(run: Run, setting: Setting): TextRun {
     ...(run.ref?.to === 'url' && { href: run.ref.href }),
     ...(run.ref && { ref: run.ref }),
   }
-}
-
-/**
- * The lines of a paragraph. Renderers differ by a hair, and where one of them would leave a widow or part a number
- * from its unit, the lines are narrower where that helps, and all their breaks are forced.
- */
-function settle(runs: readonly TextRun[], width: number, locale: Locale): Line[] {
-  const paragraph = composed(runs, locale)
-  const lines = linesOf(paragraph, width)
-  if (lines.length < 2) return lines
-  const elsewhere = [true, false].map((gaps) => linesOf(paragraph, width * safety, { gaps }))
-  const seen = [lines, ...elsewhere]
-  const widow = seen.some((some) => hasWidow(some, width))
-  const parted = seen.some((some) => some.some((line) => line.forced))
-  if (!widow && !parted) return lines
-  return ended((widow && balanced(paragraph, width, lines)) || lines)
-}
-
-function composed(runs: readonly TextRun[], locale: Locale): Composed {
-  const styled = runs.map(({ text, size, bold, raised }) => {
-    return { text, size: raised ? size * raisedShare : size, bold }
-  })
-  return compose(styled, locale)
-}
-
-/** The same number of lines at the widest narrower measure that leaves no widow; undefined where there is none. */
-function balanced(composed: Composed, width: number, lines: readonly Line[]): readonly Line[] | undefined {
-  for (let share = 1; share > 0.6; share -= 0.03) {
-    const narrower = linesOf(composed, width * share)
-    if (narrower.length > lines.length || narrower.some((line) => line.cut)) return undefined
-    if (!hasWidow(narrower, width)) return narrower
-  }
-  return undefined
-}
-
-function ended(lines: readonly Line[]): Line[] {
-  return lines.map((line, i) => ({ ...line, forced: i < lines.length - 1 }))
 }
 
 /** Puts a line feed where a line is forced to end. */

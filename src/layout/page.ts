@@ -179,6 +179,7 @@ export class Page {
       strong: this.colour(para.strong ?? para.colour),
       align: spec.align ?? 'left',
       before: index > 0 ? (para.before ?? 0) : 0,
+      title: spec.placeholder === 'title',
     }
   }
 

@@ -1,4 +1,5 @@
 import { tightAll } from '../format/index.js'
+import { heldSpaces } from '../type/index.js'
 import type { Rich, Run } from '../model/deck.js'
 
 /** Text of runs as one string, in its long or its short wording; a line break is a space. */
@@ -25,7 +26,20 @@ export function slideRuns(rich: Rich, short = false): Run[] {
     const text = texts[i]!.replace(looseBracket, '')
     return { ...run, text: run.ref?.to === 'fact' ? held(text, run.ref.part) : text }
   })
-  return trimmed(tidy)
+  return trimmed(withHeldSpaces(tidy))
+}
+
+/** With no-break spaces inside what belongs together, also where it is made of several runs. */
+function withHeldSpaces(runs: readonly Run[]): Run[] {
+  const spaces = new Set(heldSpaces(runs.map((run) => run.text).join('')))
+  if (spaces.size === 0) return [...runs]
+  let start = 0
+  return runs.map((run) => {
+    const from = start
+    start += run.text.length
+    const characters = run.text.split('').map((c, i) => (spaces.has(from + i) ? '\u00a0' : c))
+    return { ...run, text: characters.join('') }
+  })
 }
 
 function wordingOf(run: Run, short: boolean): string {

@@ -1,6 +1,7 @@
 export type { Family } from './bundle.js'
 export { extentOf, type Extent } from './extent.js'
 export { canvasFont, missingCharacters, requireFaces } from './faces.js'
+export { heldSpaces } from './figures.js'
 export { itemise, type Piece } from './itemise.js'
 export { textWidth, type TextStyle } from './measure.js'
 export { compose, hasWidow, linesOf, safety, wrap } from './wrap.js'

@@ -1,6 +1,7 @@
 import { createCanvas, type SKRSContext2D } from '@napi-rs/canvas'
 import type { Locale } from '../model/locale.js'
 import { canvasFont, requireFaces } from './faces.js'
+import type { Family } from './bundle.js'
 import { itemise } from './itemise.js'
 
 export interface TextStyle {
@@ -40,10 +41,12 @@ export function textWidth(text: string, style: TextStyle): number {
 export function glyphsOf(text: string, boldAt: (at: number) => boolean, locale: Locale): Glyph[] {
   const glyphs: Glyph[] = []
   let at = 0
+  let before: Side = 'none'
   for (const piece of itemise(text, locale)) {
     for (const character of piece.text) {
-      const before = glyphs.at(-1)?.character
-      const gap = before !== undefined && isBorder(before, character) ? scriptGap : 0
+      const side = sideOf(character, piece.family)
+      const gap = isBorder(before, side) ? scriptGap : 0
+      if (side !== 'none' || character === '\n') before = side
       const advance = piece.family === 'midgame-latin' ? advanceOf(character, boldAt(at)) : fullWidth
       glyphs.push({ character, advance, gap })
       at += character.length
@@ -52,13 +55,25 @@ export function glyphsOf(text: string, boldAt: (at: number) => boolean, locale: 
   return glyphs
 }
 
-/** Letters, digits and the signs among them; not the marks that both scripts use. */
-const latin = /[^\s\p{Script=Han}\u3000-\u303f\uff00-\uffef“”‘’·—…]/u
-const wide = /[\p{Script=Han}\u3000-\u303f\uff00-\uffef]/u
+/** On which side of a gap a character can stand. */
+type Side = 'latin' | 'wide' | 'either' | 'none'
+
+const wide = /[\p{Script=Han}\u3000-\u303f\uff00-\uffef“”‘’—…]/u
+
+/**
+ * LibreOffice opens its gap where the script changes, also when a space lies between; marks count by their face, except
+ * the middle dot, which is Latin for it in the Chinese face too.
+ */
+function sideOf(character: string, family: Family): Side {
+  if (/\s/.test(character)) return 'none'
+  if (family === 'midgame-latin') return 'latin'
+  return wide.test(character) ? 'wide' : 'either'
+}
 
 /** Whether a renderer may open a gap between two neighbours. */
-export function isBorder(before: string, after: string): boolean {
-  return (latin.test(before) && wide.test(after)) || (wide.test(before) && latin.test(after))
+function isBorder(before: Side, after: Side): boolean {
+  if (before === 'none' || after === 'none') return false
+  return before !== after || before === 'either'
 }
 
 /** Of a character that Arimo has. */

@@ -1,5 +1,5 @@
 import type { Locale } from '../model/locale.js'
-import { breaksOf } from './breaks.js'
+import { breaksOf, type Breaks } from './breaks.js'
 import { glyphsOf } from './measure.js'
 
 /** A stretch of a paragraph in one style; `size` in points. `\n` is a line break. */
@@ -7,6 +7,8 @@ export interface StyledText {
   readonly text: string
   readonly size: number
   readonly bold: boolean
+  /** No line begins with it: it belongs to what stands before it. */
+  readonly glued?: boolean
 }
 
 /** One line of a wrapped paragraph. `from` and `to` are positions (UTF-16) in the joined text of the paragraph. */
@@ -16,7 +18,7 @@ export interface Line {
   readonly to: number
   /** Inches, without spaces at the end. */
   readonly width: number
-  /** The line ends here only because a number would lose its unit: a renderer must be told to break. */
+  /** A renderer may put more or less on the line, and part a number from its unit: it must be told to break here. */
   readonly forced: boolean
   /** No place to break was found: a word is wider than the box. */
   readonly cut: boolean
@@ -29,35 +31,50 @@ export const safety = 1.02
 const widowShare = 0.16
 
 /** A paragraph that was measured, to be broken at one width or at several. */
-export interface Composed {
+export interface Composed extends Breaks {
   readonly text: string
   readonly glyphs: readonly Measured[]
-  /** Positions before which a line may begin: with numbers held to their units, and as renderers break. */
-  readonly kept: ReadonlySet<number>
-  readonly natural: ReadonlySet<number>
 }
 
 export function compose(texts: readonly StyledText[], locale: Locale): Composed {
   const text = texts.map((part) => part.text).join('')
   const glyphs = measured(text, styles(texts), locale)
-  return { text, glyphs, kept: breaksOf(text, true), natural: breaksOf(text, false) }
+  const starts = texts.map((_, i) => texts.slice(0, i).reduce((at, part) => at + part.text.length, 0))
+  return {
+    text,
+    glyphs,
+    ...breaksOf(
+      text,
+      starts.filter((_, i) => texts[i]!.glued),
+    ),
+  }
+}
+
+/** How a renderer sets lines. */
+export interface View {
+  /** Chinese and Latin stand apart; PowerPoint sets them solid. */
+  readonly gaps?: boolean
+  /** A mark at the end of a line may hang over the margin. */
+  readonly hanging?: boolean
 }
 
 /**
- * Breaks a paragraph into lines no wider than `width` inches. `gaps: false` sets Chinese and Latin solid, as PowerPoint
- * does; the default leaves room for the gaps of other renderers.
+ * Breaks a paragraph into lines no wider than `width` inches. By default lines are as full as the least generous
+ * renderer has them: with gaps, and marks within the margin.
  */
 export function linesOf(
-  { text, glyphs: set, kept, natural }: Composed,
+  { text, glyphs: set, kept, sure, loose }: Composed,
   width: number,
-  { gaps = true }: { readonly gaps?: boolean } = {},
+  { gaps = true, hanging = false }: View = {},
 ): Line[] {
   const glyphs = gaps ? set : set.map((glyph) => ({ ...glyph, gap: 0 }))
   const lines: Line[] = []
   for (let from = 0; from < glyphs.length;) {
-    const end = endOfLine(glyphs, from, width, kept)
+    const end = endOfLine(glyphs, from, width, kept, hanging)
     const next = skipSpaces(glyphs, end.at)
-    const forced = end.why === 'full' && endOfLine(glyphs, from, width, natural).at > end.at
+    const isSure = sure.has(glyphs[end.at]?.at ?? 0)
+    const forced =
+      end.why === 'full' && (!isSure || endOfLine(glyphs, from, width, loose, hanging).at > end.at)
     lines.push(lineOf(text, glyphs, from, end.at, { forced, cut: end.why === 'cut' }))
     from = end.why === 'newline' ? end.at + 1 : next
   }
@@ -97,6 +114,9 @@ function styles(texts: readonly StyledText[]): (at: number) => StyledText {
   return (at) => ofPosition[at]!
 }
 
+/** Marks that LibreOffice and PowerPoint let hang over the margin. */
+const mayHang = /[，。、；：！？,.:;?!]/
+
 interface End {
   /** Index of the first glyph that is no longer on the line. */
   readonly at: number
@@ -108,6 +128,7 @@ function endOfLine(
   from: number,
   limit: number,
   breaks: ReadonlySet<number>,
+  hanging: boolean,
 ): End {
   let width = 0
   let last: number | undefined
@@ -116,7 +137,8 @@ function endOfLine(
     if (glyph.character === '\n') return { at: i, why: 'newline' }
     if (i > from && breaks.has(glyph.at)) last = i
     width += glyph.width + (i > from ? glyph.gap : 0)
-    const tooWide = glyph.character !== ' ' && width * safety > limit
+    const hangs = glyph.character === ' ' || (hanging && mayHang.test(glyph.character))
+    const tooWide = !hangs && width * safety > limit
     if (!tooWide) continue
     if (last !== undefined) return { at: last, why: 'full' }
     return { at: Math.max(i, from + 1), why: 'cut' }

@@ -102,9 +102,9 @@ describe('what is on the slides', () => {
 
   test('the exhibit line takes the number of the chart, else its own, else its head', () => {
     expect(wording(named(frame(light, 'prices'), 'exhibit'))).toBe(
-      'Exhibit 2  |  List price, RMB per 1M tokens, log scale',
+      'Exhibit\u00a02  |  List price, RMB per 1M\u00a0tokens, log scale',
     )
-    expect(wording(named(frame(light, 'risks'), 'exhibit'))).toMatch(/^Exhibit 7 {2}\| {2}/)
+    expect(wording(named(frame(light, 'risks'), 'exhibit'))).toMatch(/^Exhibit\u00a07 {2}\| {2}/)
     expect(wording(named(frame(light, 'profile-bytedance', 1), 'exhibit'))).toMatch(/^公司檔案 {2}\| {2}/)
   })
 

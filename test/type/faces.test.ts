@@ -68,4 +68,19 @@ describe('widths', () => {
     const apart = textWidth('豆包', style) + textWidth('token', style)
     expect(textWidth('豆包token', style) - apart).toBeCloseTo(0.25, 5)
   })
+
+  // Measured in LibreOffice: 0.24 em at each of these borders.
+  test.each([
+    ['一·二', 2],
+    ['一“AI”二', 2],
+    ['一“二”三', 0],
+    ['一（37B）二', 2],
+    ['5\u00a0月', 1],
+    ['一 二', 0],
+  ])('%s may get %d gaps', (text, gaps) => {
+    const style = { size: 72, bold: false, locale: 'zh-Hant' as const }
+    const bare = [...text].map((c) => (c === '“' || c === '”' || c === '·' ? 1 : textWidth(c, style)))
+    const sum = bare.reduce((total, width) => total + width, 0)
+    expect(textWidth(text, style) - sum).toBeCloseTo(gaps * 0.25, 5)
+  })
 })

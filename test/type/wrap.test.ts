@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { Locale } from '../../src/model/locale.js'
-import { hasWidow, safety, wrap } from '../../src/type/index.js'
+import { compose, hasWidow, heldSpaces, linesOf, safety, wrap } from '../../src/type/index.js'
 
 const lines = (text: string, width: number, locale: Locale = 'en', size = 12) =>
   wrap([{ text, size, bold: false }], width, locale).map((line) => line.text)
@@ -58,6 +58,43 @@ describe('where lines end', () => {
     ])
   })
 
+  test('a note letter stays with its figure', () => {
+    const parts = [
+      { text: '用量升至4萬億', size: 12, bold: false },
+      { text: '[a]', size: 9, bold: false, glued: true },
+      { text: '，又', size: 12, bold: false },
+    ]
+    const wrapped = wrap(parts, 1.3, 'zh-Hant')
+    expect(wrapped.map((line) => line.text)).toEqual(['用量升至', '4萬億[a]，又'])
+    expect(wrapped[0]!.forced).toBe(true)
+  })
+
+  // Seen in LibreOffice: it keeps the word with the mark before it, and the sign apart from its number.
+  test.each([
+    ['模型把定價權，DeepSeek推向', 1.35, '模型把定價權，'],
+    ['把定價權推向DeepSeek（深度求索）', 1.95, '把定價權推向DeepSeek'],
+    ['價格降低了−99.3%以上', 1.07, '價格降低了'],
+    ['價格升到原來……後來下降', 1.22, '價格升到原'],
+  ])('%s: where a renderer may break elsewhere, it is told to break', (text, width, first) => {
+    const [line] = wrap([{ text, size: 12, bold: false }], width, 'zh-Hant')
+    expect([line!.text, line!.forced]).toEqual([first, true])
+  })
+
+  test('where every renderer breaks by itself, it is not told', () => {
+    const wrapped = wrap(
+      [{ text: '規模與價格決定誰壓上誰固守，誰又後撤', size: 12, bold: false }],
+      1.2,
+      'zh-Hant',
+    )
+    expect(wrapped.map((line) => line.forced)).toEqual([false, false, false])
+  })
+
+  test('a mark that may hang over the margin is on the line for a renderer that lets it', () => {
+    const composed = compose([{ text: '一二三四五。六七', size: 12, bold: false }], 'zh-Hant')
+    const first = (hanging: boolean) => linesOf(composed, 0.86, { hanging })[0]!.text
+    expect([first(false), first(true)]).toEqual(['一二三四', '一二三四五。'])
+  })
+
   test('a line break in the text is kept', () => {
     expect(lines('Half-time report:\nwho presses', 9)).toEqual(['Half-time report:', 'who presses'])
     expect(lines('a\n\nb', 9)).toEqual(['a', '', 'b'])
@@ -80,6 +117,25 @@ describe('where lines end', () => {
     )
     expect([plain.length, led.length]).toEqual([1, 2])
   })
+})
+
+test.each([
+  [
+    'at RMB 0.8 per 1M tokens since 15 May 2024, up 3 percentage points',
+    'at RMB_0.8 per 1M_tokens since 15_May_2024, up 3_percentage_points',
+  ],
+  [
+    'May 2024 to Q1 2025 (Exhibit 3), 120 billion in 6 weeks',
+    'May_2024 to Q1_2025 (Exhibit_3), 120_billion in 6_weeks',
+  ],
+  ['Source: [1] The price war; [2, 3] Model cards', 'Source: [1]_The price war; [2,_3]_Model cards'],
+  [
+    'In 2024 ByteDance and 11 others sold 4 Bots on May Day',
+    'In 2024 ByteDance and 11 others sold 4 Bots on May Day',
+  ],
+])('%s: what belongs together has no break in it', (text, held) => {
+  const spaces = new Set(heldSpaces(text))
+  expect([...text].map((c, i) => (spaces.has(i) ? '_' : c)).join('')).toBe(held)
 })
 
 describe('widows', () => {

@@ -5,6 +5,7 @@ import { all, child, children } from '../package/xml.js'
 
 /** Marks that Latin and Chinese text share; a program picks their face by guessing. */
 const shared = /[“”‘’·‧—―…⋯]/
+const chinese = /\p{Script=Han}/u
 
 interface Stretch {
   readonly text: string
@@ -17,11 +18,10 @@ interface Stretch {
  * would each guess, and a quotation mark is half as wide in one face as in the other.
  */
 export function splitSharedMarks(paragraph: Element, deck: PptxDeck): void {
-  if (deck.locale === 'en') return
   const runs = children(paragraph, 'a:r')
   const texts = runs.map((run) => child(run, 'a:t')?.textContent ?? '')
   const whole = texts.join('')
-  if (!shared.test(whole)) return
+  if (!shared.test(whole) || (deck.locale === 'en' && !chinese.test(whole))) return
   const faces = facesOf(whole, deck)
   let at = 0
   runs.forEach((run, i) => {
