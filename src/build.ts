@@ -1,4 +1,4 @@
-import { placeCharts } from './chart-forms.js'
+import { figureKey, placeCharts } from './chart-forms.js'
 import { draw } from './chart/index.js'
 import type { Cited } from './cite/index.js'
 import { Collector } from './collect.js'
@@ -120,7 +120,7 @@ async function renderEdition(of: AudienceJob, known: View, edition: Edition): Pr
       }),
     )
     if (text) artifacts.push({ ...stamp, format: 'md', path: names.briefing, bytes: utf8(text) })
-    for (const figure of Object.values(figures)) {
+    for (const figure of onePerChart(figures)) {
       artifacts.push({ ...stamp, format: 'png', path: names.chart(figure.chart), bytes: figure.png })
     }
   }
@@ -139,7 +139,7 @@ function otherTheme({ checked, audience: { id, theme } }: AudienceJob): { readon
   return theme === own ? {} : { theme }
 }
 
-/** Every chart at the size that the layout gave it. */
+/** Every chart at each size that the layout gave it. */
 function drawAll(
   frames: readonly Frame[],
   cited: Cited,
@@ -151,10 +151,17 @@ function drawAll(
   for (const item of frames.flatMap((frame) => frame.items)) {
     if (item.kind !== 'chart') continue
     const size = { width: item.box.w, height: item.box.h }
+    if (Object.hasOwn(figures, figureKey(item))) continue
     const figure = found.take(draw(cited.charts[item.chart]!, size, theme, locale))
-    if (figure) figures[item.chart] = figure
+    if (figure) figures[figureKey(item)] = figure
   }
   return found.outcome(figures)
+}
+
+/** A chart that several slides show in several sizes has the first one beside the briefing. */
+function onePerChart(figures: Readonly<Record<string, Figure>>): Figure[] {
+  const all = Object.values(figures)
+  return all.filter((figure, i) => all.findIndex(({ chart }) => chart === figure.chart) === i)
 }
 
 /** sha256 of every file that was read, by its path. */

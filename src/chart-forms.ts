@@ -6,9 +6,15 @@ import type { ChartItem, Frame, FrameItem } from './model/frame.js'
 import type { Locale } from './model/locale.js'
 import type { Theme } from './model/settings.js'
 
+/** Under this a chart has its picture: several slides may show it in several sizes. */
+export function figureKey({ chart, box }: Pick<ChartItem, 'chart' | 'box'>): string {
+  return `${chart} ${box.w} ${box.h}`
+}
+
 /** What the charts of a deck are made from. */
 export interface ChartSet {
   readonly models: Readonly<Record<string, ChartModel>>
+  /** By `figureKey`. */
   readonly figures: Readonly<Record<string, Figure>>
   readonly theme: Theme
   readonly locale: Locale
@@ -35,7 +41,7 @@ export function placeCharts(frames: readonly Frame[], charts: ChartSet): Outcome
 function placeChart(item: ChartItem, charts: ChartSet): Outcome<FrameItem[]> {
   const model = charts.models[item.chart]!
   const { name, box, alt } = item
-  const picture: FrameItem = { kind: 'image', name, box, alt, png: charts.figures[item.chart]!.png }
+  const picture: FrameItem = { kind: 'image', name, box, alt, png: charts.figures[figureKey(item)]!.png }
   if ((model.as ?? charts.form ?? 'image') === 'image') return { value: [picture], diagnostics: [] }
   const native = asNative(model, { width: box.w, height: box.h }, charts.theme, charts.locale)
   if ('reason' in native) return { value: [picture], diagnostics: [notNative(model, native.reason)] }

@@ -49,15 +49,15 @@ export function draft(
   if (diagnostics.length > 0) return { diagnostics }
   for (const index of (decks[0]?.slides ?? []).keys()) {
     const set = decks.map((deck, d) => ({ slide: deck.slides[index]!, around: around[d]! }))
-    const chosen = set.map(({ slide }) => choose(slide))
-    const refused = [...chosen.flatMap((one) => one.diagnostics), ...unknownCharts(set)]
+    const { value: chosen, diagnostics: unsuitable } = choose(set)
+    const refused = [...unsuitable, ...unknownCharts(set)]
     diagnostics.push(...refused)
-    if (refused.length > 0) continue
-    const parts = pagesOf(set, chosen[0]!.value!)
+    if (!chosen || refused.length > 0) continue
+    const parts = pagesOf(set, chosen)
     for (const [i, pages] of parts.entries()) {
       diagnostics.push(...pages.flatMap(problemsOf))
       pages.forEach((page, d) => {
-        const frame = frameOf(page, chosen[0]!.value!, frames[d]!.length + 1)
+        const frame = frameOf(page, chosen, frames[d]!.length + 1)
         frames[d]!.push({ ...frame, ...(parts.length > 1 && { part: [i + 1, parts.length] as const }) })
       })
     }
@@ -72,7 +72,7 @@ function pagesOf(set: SlideSet, chosen: Chosen): Page[][] {
 }
 
 function drawPage(page: Page, { layout }: Chosen): void {
-  if (layout.master === 'cover') return layout.draw(page)
+  if (layout.master !== 'content') return layout.draw(page)
   drawHead(page)
   drawExhibit(page)
   layout.draw(page)
@@ -143,7 +143,7 @@ function frameOf(page: Page, { name, layout }: Chosen, number: number): Frame {
     layout: name,
     master: layout.master,
     title: slideText(plain(slide.title, page.step('title').short)),
-    background: page.colour(layout.master === 'cover' ? 'cover' : 'paper'),
+    background: page.colour(layout.master === 'content' ? 'paper' : 'cover'),
     ...(layout.master === 'content' && { pageNumber: number }),
     items: page.items,
     notes: [...slide.notes, ...page.dropped.map(({ text }) => text)].map(noteOf),

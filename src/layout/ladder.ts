@@ -32,10 +32,6 @@ const common: Readonly<Record<string, readonly Rung[]>> = {
  */
 export function fitted(layout: Layout, slides: SlideSet, draw: (page: Page) => void): Page[] {
   const taken = new Map<string, readonly Rung[]>([[tableGroup, slides[0]?.around.table?.rungs ?? []]])
-  const ladderOf = (group: string): readonly Rung[] => [
-    'short',
-    ...(layout.ladders?.[group] ?? common[group] ?? usual),
-  ]
   const stepOf = (group: string) => stepAfter(taken.get(group) ?? [])
   for (;;) {
     const pages = slides.map(({ slide, around }) => {
@@ -44,12 +40,23 @@ export function fitted(layout: Layout, slides: SlideSet, draw: (page: Page) => v
       return page
     })
     const next = [...tightIn(pages)].flatMap((group): [string, readonly Rung[]][] => {
-      const rungs = nextOn(ladderOf(group), taken.get(group) ?? [], () => hasShort(pages, group))
+      const rungs = nextOn(ladderOf(layout, group), taken.get(group) ?? [], () => hasShort(pages, group))
       return rungs ? [[group, rungs]] : []
     })
     if (next.length === 0) return pages
     for (const [group, rungs] of next) taken.set(group, rungs)
   }
+}
+
+/** The slides before anything is drawn, every text at the end of its ladder: rows that do not fit then make pages. */
+export function atTheEnd(layout: Layout, slides: SlideSet): Page[] {
+  return slides.map(({ slide, around }) => {
+    return new Page(slide, around, (group) => stepAfter(ladderOf(layout, group)))
+  })
+}
+
+function ladderOf(layout: Layout, group: string): readonly Rung[] {
+  return ['short', ...(layout.ladders?.[group] ?? common[group] ?? usual)]
 }
 
 function tightIn(pages: readonly Page[]): ReadonlySet<string> {

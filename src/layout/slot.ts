@@ -1,4 +1,5 @@
-import type { BlockKind } from '../model/deck.js'
+import type { ChartModel } from '../model/chart.js'
+import type { Block, BlockKind } from '../model/deck.js'
 
 /** The least and the most of something. */
 export type Range = readonly [least: number, most: number]
@@ -22,6 +23,13 @@ export interface Count {
   readonly split?: true
 }
 
+/** What a block must be beyond its kind. */
+export interface Demand {
+  /** In words that go on from "only": "a chart of the kind `bars`". */
+  readonly is: string
+  readonly met: (block: Block, charts: Readonly<Record<string, ChartModel>>) => boolean
+}
+
 /** One place of a layout, and what an author may put there. */
 export interface Slot {
   /** The block that fills it, or several of which exactly one does. */
@@ -30,6 +38,7 @@ export interface Slot {
   /** What it holds, in words that go on from "holds": "three numbers, each with its label". */
   readonly holds: string
   readonly count?: Count
+  readonly only?: Demand
   /** How long its texts should be, by what they are: of each item, cell or paragraph. */
   readonly texts?: Readonly<Record<string, Length>>
 }

@@ -62,7 +62,8 @@ function withRows(block: Block, rows: Partial<Record<BlockKind, Part>>): Block[]
   }
   if ('items' in block) {
     const items = block.items.slice(...part)
-    return items.length > 0 ? [{ ...block, items } as Block] : []
+    const start = block.kind === 'list' && block.start !== undefined && { start: block.start + part[0] }
+    return items.length > 0 ? [{ ...block, items, ...start } as Block] : []
   }
   return [block]
 }

@@ -69,6 +69,14 @@ interface OfTable<K extends string> extends Container<K> {
 }
 interface OfListAndTable<K extends string> extends OfList<K>, OfTable<K> {}
 
+/** A list without a container. `start` is the number of its first item; a list without it has no numbers. */
+export interface List {
+  readonly kind: 'list'
+  readonly start?: number
+  readonly items: readonly Item[]
+  readonly place: Place
+}
+
 /**
  * Another’s words. The attribution says who spoke and links to the source; `permission`, filled by `cite`, says why
  * they may be shown.
@@ -111,12 +119,7 @@ export type Block =
   | OfTable<'source-list'>
   | (OfTable<'identity'> & OfText<'identity'>)
   | { readonly kind: 'chart'; readonly chart: string; readonly caption: Rich; readonly place: Place }
-  | {
-      readonly kind: 'list'
-      readonly ordered: boolean
-      readonly items: readonly Item[]
-      readonly place: Place
-    }
+  | List
   | Quote
 
 export type BlockKind = Block['kind']

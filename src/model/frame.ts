@@ -166,10 +166,10 @@ export interface Frame {
   readonly slide: string
   readonly locale: Locale
   readonly layout: string
-  readonly master: 'cover' | 'content'
+  readonly master: 'cover' | 'divider' | 'content'
   readonly title: string
   readonly background: Colour
-  /** Undefined on the cover. */
+  /** Undefined on cover and dividers. */
   readonly pageNumber?: number
   readonly items: readonly FrameItem[]
   readonly notes: readonly { readonly head?: string; readonly text: string }[]

@@ -12,8 +12,9 @@ export function bareBlockOf(reader: Reader, node: List | Blockquote): BlockOf<'l
 
 function listOf(reader: Reader, node: List): BlockOf<'list'> {
   const ordered = node.ordered ?? false
+  const start = ordered ? (node.start ?? 1) : undefined
   const items = itemsOf(reader, node, { items: [1, Infinity], ...(ordered && { ordered }) }, 'a plain list')
-  return { kind: 'list', ordered, items, place: reader.place(node) }
+  return { kind: 'list', ...(start !== undefined && { start }), items, place: reader.place(node) }
 }
 
 const form = 'write `> words`, `>`, `> speaker, [title](source:id)`'

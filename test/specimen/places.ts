@@ -5,6 +5,7 @@ interface AnyBlock {
   readonly label?: Rich
   readonly paragraphs?: readonly Rich[]
   readonly items?: readonly Item[]
+  readonly attribution?: Rich
   readonly table?: { readonly head: readonly Rich[]; readonly rows: readonly (readonly Rich[])[] }
 }
 
@@ -113,6 +114,29 @@ const head =
     },
   })
 
+/** Of every cell but those of the first column. */
+const cells =
+  (change: (cell: Rich, text: string) => Rich): Fill =>
+  (block, text) => ({
+    ...block,
+    table: {
+      ...block.table!,
+      rows: block.table!.rows.map((row, r) =>
+        row.map((cell, c) => (c === 0 ? cell : change(cell, text(r * row.length + c)))),
+      ),
+    },
+  })
+const leadOfCell = cells((cell, text) => {
+  const end = strongEnd(cell)
+  return end === 0 ? cell : { ...cell, runs: [{ text, strong: true }, ...cell.runs.slice(end)] }
+})
+const restOfCell = cells((cell, text) => ({
+  ...cell,
+  runs: [...cell.runs.slice(0, strongEnd(cell)), { text }],
+}))
+
+const attribution: Fill = (block, text) => ({ ...block, attribution: plain(block.attribution, text(0)) })
+
 /** The link of a text stays: it says which company, month or stance it is. */
 function linkOf({ runs }: Rich): Partial<Run> {
   const ref = runs.find((run) => run.ref && run.ref.to !== 'fact')?.ref
@@ -159,6 +183,11 @@ export const places: Readonly<Partial<Record<BlockKind, Readonly<Record<string, 
     'signal to watch': column(2),
     'most exposed': column(4),
   },
+  changes: { company: column(0), 'what changed': column(1), 'why it matters': column(2) },
+  comparison: { side: head(1, 0), aspect: column(0), head: leadOfCell, text: restOfCell },
+  gantt: { row: groups, text: column(3) },
+  list: { head: lead, text: rest, number: lead, label: rest },
+  quote: { words: paragraph(0), attribution },
   figures: { heading: label, metric: column(0), value: column(1) },
   'data-notes': { heading: label },
   'source-list': { heading: label },

@@ -24,6 +24,11 @@ function drawTitle(page: Page): number {
   return title.lines
 }
 
+/** Which of the deck's sections the slide stands in; −1 before the first. */
+export function sectionIndex({ slide, around }: Pick<Page, 'slide' | 'around'>): number {
+  return slide.section ? around.sections.indexOf(slideText(plain(slide.section))) : -1
+}
+
 function drawTracker(page: Page): void {
   const { sections } = page.around
   const { section } = page.slide
@@ -34,7 +39,7 @@ function drawTracker(page: Page): void {
     text: { content: section, role: 'tracker', colour: 'attack', bold: true },
     maxLines: 1,
   })
-  const current = sections.indexOf(slideText(plain(section)))
+  const current = sectionIndex(page)
   page.sign({ name: 'tracker', alt: `${current + 1}/${sections.length}` }, () => {
     sections.forEach((_, i) => {
       const x = right - (sections.length - i) * bar.w - (sections.length - 1 - i) * bar.gap

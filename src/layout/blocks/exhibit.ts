@@ -7,18 +7,27 @@ const diamond = { size: 0.1, gap: 0.08, before: 0.35 } as const
 /** Around the upright stroke between number and measure. */
 const separator = '  |  '
 
-/** The exhibit line: "Exhibit 2 | measure, unit, scale", and after it the legend of a marker drawn as a diamond. */
+/**
+ * The exhibit line: "Exhibit 2 | measure, unit, scale", and after it the legend of a marker drawn as a diamond. A chart
+ * without such a line has what it measures.
+ */
 export function drawExhibit(page: Page): void {
   const block = page.find('exhibit')
-  const content = block?.paragraphs[0]
-  if (!block || !content) return
+  const content = block?.paragraphs[0] ?? measured(page)
+  if (!content) return
   const { text, legend } = splitLegend(content)
-  const head = block.attributes.head ?? numbered(page, block.attributes.number)
+  const head = block?.attributes.head ?? numbered(page, block?.attributes.number)
   const runs = head === undefined ? text.runs : [{ text: `${head}${separator}` }, ...startTrimmed(text.runs)]
   const line = { content: { ...text, runs }, role: 'lede', colour: 'muted' } as const
   const width = legend ? page.width(line, 'exhibit') * 1.02 + 0.05 : zones.exhibit.w
   page.text({ name: 'exhibit', box: { ...zones.exhibit, w: width }, text: line, maxLines: 1 })
   if (legend) drawLegend(page, legend, left + width + diamond.before)
+}
+
+function measured(page: Page): Rich | undefined {
+  const block = page.find('chart')
+  const measure = block && page.around.charts[block.chart]?.measure
+  return measure === undefined ? undefined : { runs: [{ text: measure }], place: block!.place }
 }
 
 /** The words beside the marker, for its alternative text elsewhere on the slide. */

@@ -19,8 +19,13 @@ export const chartCallouts: Layout = {
   slots: [
     { kind: 'chart', holds: 'the chart, over two thirds of the page' },
     {
-      kind: 'callouts',
-      holds: 'up to three numbers beside the chart, each with its label',
+      kind: ['callouts', 'list'],
+      holds: 'up to three numbers beside the chart, each with its label; a plain list of them has no heading',
+      count: { of: 'figures', range: [1, 3] },
+      only: {
+        is: 'figures, `- **[figure](fact:id)** text`',
+        met: (block) => block.kind !== 'list' || block.items.every(isFigure),
+      },
       texts: {
         heading: length([1, 5], [2, 12]),
         number: length([1, 3], [2, 8]),
@@ -33,7 +38,8 @@ export const chartCallouts: Layout = {
   draw(page) {
     drawChart(page, chart)
     page.rect('divider', vertical(divider, body.top, body.bottom - body.top), 'rule')
-    const { label, items } = page.block('callouts')
+    const { items } = page.find('callouts') ?? page.block('list')
+    const label = page.find('callouts')?.label
     if (label) {
       page.text({
         name: 'callouts head',
@@ -48,6 +54,11 @@ export const chartCallouts: Layout = {
     const step = (body.bottom - top) / kept.length
     kept.forEach((item, i) => drawCallout(page, item, i, top + i * step, step))
   },
+}
+
+function isFigure({ lead: content }: Item): boolean {
+  const { lead, rest } = splitLead(content)
+  return rest.runs.length > 0 && lead.runs.some(({ ref }) => ref?.to === 'fact')
 }
 
 function drawCallout(page: Page, item: Item, index: number, y: number, step: number): void {

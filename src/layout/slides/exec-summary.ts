@@ -1,5 +1,6 @@
 import type { Item } from '../../model/deck.js'
 import { drawFigure } from '../blocks/figure.js'
+import { drawPanel } from '../blocks/panel.js'
 import type { Layout } from '../layout.js'
 import { columnX, horizontal, left, span } from '../grid.js'
 import type { Page } from '../page.js'
@@ -25,16 +26,7 @@ const finding = {
   body: 0.43,
   bodyH: 0.56,
 } as const
-const panel = {
-  x: columnX(8),
-  y: 3.36,
-  w: span(4),
-  h: 3.26,
-  inset: 0.28,
-  bar: 0.05,
-  head: 0.2,
-  items: 0.68,
-} as const
+const panel = { x: columnX(8), y: 3.36, w: span(4), h: 3.26 } as const
 
 /** L2: three numbers, three findings, and what they mean for the reader. */
 export const execSummary: Layout = {
@@ -54,6 +46,7 @@ export const execSummary: Layout = {
     {
       kind: 'panel',
       holds: 'up to three points on what the findings mean for the reader',
+      count: { of: 'points', range: [1, 3] },
       texts: { heading: length([1, 6], [3, 14]), point: length([8, 18], [15, 38]) },
     },
   ],
@@ -63,7 +56,7 @@ export const execSummary: Layout = {
     const { items, attributes } = page.block('kpis')
     items.forEach((item, i) => drawKpi(page, item, i, Number(attributes.highlight) === i + 1))
     page.block('findings').items.forEach((item, i) => drawFinding(page, item, i))
-    drawPanel(page)
+    drawPanel(page, panel)
   },
 }
 
@@ -110,41 +103,4 @@ function drawFinding(page: Page, item: Item, index: number): void {
     text: { content: rest, role: 'body', colour: 'text', ...face },
     group: 'finding',
   })
-}
-
-/** Where the texts are too long, the third item is left out and the others get its room. */
-function drawPanel(page: Page): void {
-  const block = page.block('panel')
-  const { x, y, w, h } = panel
-  const [innerX, innerW] = [x + panel.inset, w - 2 * panel.inset]
-  page.rect('panel', { x, y, w, h }, 'panel')
-  page.rect('panel bar', { x, y, w, h: panel.bar }, 'coverAttack')
-  page.text({
-    name: 'panel head',
-    box: { x: innerX, y: y + panel.head, w: innerW, h: 0.3 },
-    text: { content: block.label!, role: 'h3', colour: 'coverInk', bold: true },
-    maxLines: 1,
-  })
-  const kept = page.step('panel').dropped ? block.items.slice(0, -1) : block.items
-  for (const item of block.items.slice(kept.length)) page.drop('last point of the panel', item.lead)
-  const specs = kept.map((item, i) => ({
-    name: `panel point ${i + 1}`,
-    text: { content: item.lead, role: 'body', colour: 'panelText' } as const,
-    group: 'panel',
-  }))
-  const heights = specs.map((spec) => page.measure(spec, innerW).height)
-  const air = airOf(heights, h - panel.items)
-  let top = y + panel.items
-  specs.forEach((spec, i) => {
-    const pitch = heights[i]! + air
-    page.rect('panel rule', horizontal(innerX, top, innerW), 'panelRule')
-    page.text({ ...spec, box: { x: innerX, y: top + 0.05, w: innerW, h: pitch - 0.09 }, valign: 'middle' })
-    top += pitch
-  })
-}
-
-/** What is left of the room goes to all points alike, so that a long one stands as free as a short one. */
-function airOf(heights: readonly number[], room: number): number {
-  const used = heights.reduce((sum, height) => sum + height, 0)
-  return (room - used) / heights.length
 }

@@ -1,26 +1,17 @@
-import type { Item, Rich } from '../../model/deck.js'
+import type { Rich } from '../../model/deck.js'
+import type { Box } from '../../model/frame.js'
 import { drawBullets } from '../blocks/bullets.js'
-import { drawFigure } from '../blocks/figure.js'
 import { drawIdentity } from '../blocks/identity.js'
 import { signText } from '../blocks/sign.js'
+import { drawTile } from '../blocks/tile.js'
 import { roleOf, stanceColour } from '../blocks/stance.js'
 import { horizontal, right } from '../grid.js'
 import type { Layout } from '../layout.js'
 import type { Page } from '../page.js'
-import { plain, splitLead } from '../rich.js'
+import { plain } from '../rich.js'
 import { length } from '../slot.js'
 
-const tile = {
-  x: 3.783,
-  y: 1.92,
-  w: 2.339,
-  h: 1.52,
-  gap: 0.16,
-  bar: 0.06,
-  inset: 0.22,
-  number: 0.2,
-  label: 0.76,
-} as const
+const tile = { x: 3.783, y: 1.92, w: 2.339, h: 1.52, gap: 0.16, number: 0.2, label: 0.76 } as const
 const meter = {
   x: 3.783,
   w: 4.838,
@@ -53,6 +44,7 @@ export const profile: Layout = {
     {
       kind: 'tiles',
       holds: 'four numbers, each with its label',
+      count: { of: 'figures', range: [4, 4] },
       texts: { number: length([1, 2], [2, 5]), label: length([3, 6], [5, 20]) },
     },
     {
@@ -75,34 +67,17 @@ export const profile: Layout = {
 
   draw(page) {
     drawIdentity(page)
-    const { items, attributes } = page.block('tiles')
-    items.forEach((item, i) => drawTile(page, item, i, Number(attributes.highlight) === i + 1))
+    page.block('tiles').items.forEach((item, i) => drawTile(page, item, i, tileBox(i), tile))
     drawMeter(page)
     drawList(page, 'playbook', playbook)
     drawList(page, 'watch', watch)
   },
 }
 
-function drawTile(page: Page, item: Item, index: number, highlight: boolean): void {
-  const { lead, rest } = splitLead(item.lead)
+function tileBox(index: number): Box {
   const x = tile.x + (index % 2) * (tile.w + tile.gap)
   const y = tile.y + Math.floor(index / 2) * (tile.h + tile.gap)
-  const colour = highlight ? 'attack' : 'brand'
-  const inner = { x: x + tile.inset, w: tile.w - tile.inset - 0.1 }
-  page.rect('tile', { x, y, w: tile.w, h: tile.h }, 'surface')
-  page.rect('tile bar', { x, y, w: tile.bar, h: tile.h }, colour)
-  drawFigure(page, {
-    name: `tile ${index + 1}`,
-    box: { ...inner, y: y + tile.number, h: 0.55 },
-    text: { content: lead, role: 'kpiSmall', colour, bold: true },
-    group: 'tile number',
-  })
-  page.text({
-    name: `tile ${index + 1} label`,
-    box: { ...inner, y: y + tile.label, h: tile.h - tile.label - 0.08 },
-    text: { content: rest, role: 'body', colour: 'text' },
-    group: 'tile',
-  })
+  return { x, y, w: tile.w, h: tile.h }
 }
 
 /** Three bars from retreat to attack, the company's own in its colour, and under them what it rests on. */

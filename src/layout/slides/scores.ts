@@ -1,8 +1,8 @@
 import { error } from '../../diagnostic.js'
 import type { Rich } from '../../model/deck.js'
 import type { Box } from '../../model/frame.js'
+import { badgeColumn } from '../blocks/badge.js'
 import { drawHarveyBall, mostQuarters } from '../blocks/harvey-ball.js'
-import { drawStanceIcon, roleOf, stanceColour, stanceGround } from '../blocks/stance.js'
 import type { Layout } from '../layout.js'
 import type { Page } from '../page.js'
 import { plain } from '../rich.js'
@@ -15,7 +15,6 @@ import { fullWidth } from '../table/zone.js'
 const widths = { company: 1.75, stance: 1.25, score: 1.0, texts: 9.133, outlook: 2.233 } as const
 const mostDimensions = 5
 const ball = { size: 0.28, x: 0.26, digit: 0.62 } as const
-const badge = { w: 1.0, wChinese: 0.86, h: 0.26, radius: 0.05, icon: 0.11, iconX: 0.09, text: 0.26 } as const
 
 /** L8: companies against a few dimensions, as Harvey balls, with what changed and where it leads. */
 export const scores: Layout = {
@@ -56,7 +55,7 @@ const design: TableDesign = {
     const dimensions = table.head.slice(2, -2)
     return [
       company,
-      stance,
+      badgeColumn(widths.stance),
       ...dimensions.map(() => score),
       { ...change, width: widths.texts - dimensions.length * widths.score - widths.outlook },
       outlook,
@@ -79,37 +78,6 @@ const outlook: ColumnDesign = {
   width: widths.outlook,
   align: 'left',
   cell: (content) => ({ text: { content, role: 'small', colour: 'ink', bold: true } }),
-}
-
-/** The word stands in the cell, over its badge: in the dark colour on the light one, so that it reads without it. */
-const stance: ColumnDesign = {
-  width: widths.stance,
-  align: 'left',
-  cell: (content, page) => ({
-    text: { content, role: 'label', colour: stanceColour[roleIn(content)], bold: true },
-    padding: [badge.text, widths.stance - badgeWidth(page) + 0.04],
-    maxLines: 1,
-    group: 'badge',
-  }),
-  mark(page, { x, y, h }, content) {
-    const role = roleIn(content)
-    const middle = y + h / 2
-    const box = { x, y: middle - badge.h / 2, w: badgeWidth(page), h: badge.h }
-    const icon = { x: x + badge.iconX, y: middle - badge.icon / 2, w: badge.icon, h: badge.icon }
-    page.sign({ name: 'stance badge' }, () => {
-      const fill = page.colour(stanceGround[role])
-      page.shape({ name: 'badge', shape: 'roundRect', box, fill, radius: badge.radius })
-      drawStanceIcon(page, role, icon, stanceColour[role])
-    })
-  },
-}
-
-function roleIn(content: Rich) {
-  return roleOf(content.runs) ?? 'hold'
-}
-
-function badgeWidth(page: Page): number {
-  return page.chinese ? badge.wChinese : badge.w
 }
 
 /** A ball and, beside it, its digit: the score can be read without the shape. */

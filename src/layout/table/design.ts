@@ -4,7 +4,7 @@ import type { Page } from '../page.js'
 import type { Para, TextSpec } from '../text-spec.js'
 
 /** Blocks that are laid out as a table. */
-export type TableKind = 'scores' | 'risks' | 'figures' | 'source-list'
+export type TableKind = 'scores' | 'risks' | 'changes' | 'figures' | 'source-list'
 export type TableBlock = BlockOf<TableKind>
 
 /** `decimal`: at the right, whole digits under whole digits. */

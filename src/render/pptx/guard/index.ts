@@ -25,7 +25,7 @@ function guardFrame(frame: Frame, index: number, deck: PptxDeck, refuse: Refuse)
   const titles = frame.items.filter((item) => item.kind === 'text' && item.placeholder === 'title')
   if (titles.length !== 1) refuse('title', `there are ${titles.length} titles`)
   if (frame.locale !== deck.locale) refuse('locale', `it is in ${frame.locale}, the deck in ${deck.locale}`)
-  const expected = frame.master === 'cover' ? undefined : index + 1
+  const expected = frame.master === 'content' ? index + 1 : undefined
   // PowerPoint counts slides by itself; a number of our own would be another one.
   if (frame.pageNumber !== expected) refuse('page-number', `page ${frame.pageNumber} is slide ${index + 1}`)
   guardText(frame.title, refuse, 'title')
