@@ -10,7 +10,8 @@ const views = [true, false].flatMap((gaps) => [true, false].map((hanging) => ({ 
 export function settled(composed: Composed, width: number, title: boolean): Line[] {
   const lines = linesOf(composed, width)
   if (lines.length < 2) return lines
-  if (title && !composed.text.includes('\n')) return ended(balancedTitle(composed, width, lines))
+  const even = title && !composed.text.includes('\n') && evened(composed, width, lines)
+  if (even) return ended(even)
   const seen = [lines, ...views.map((view) => linesOf(composed, width * safety, view))]
   const widow = seen.some((some) => hasWidow(some, width))
   const parted = seen.some((some) => some.some((line) => line.forced))
@@ -37,10 +38,10 @@ const evenEnough = 0.6
 /** Of the width that two lines may differ by, so much is forgiven for a break behind a mark. */
 const bonus = 0.25
 
-/** The same number of lines, as even as they go; of two lines one that ends with a mark is preferred. */
-function balancedTitle(composed: Composed, width: number, lines: readonly Line[]): readonly Line[] {
+/** The same number of lines, as even as they go, where they are not even enough; of two a mark is the better end. */
+function evened(composed: Composed, width: number, lines: readonly Line[]): readonly Line[] | undefined {
   const longest = Math.max(...lines.map((line) => line.width))
-  if (lines.at(-1)!.width >= evenEnough * longest) return lines
+  if (lines.at(-1)!.width >= evenEnough * longest) return undefined
   if (lines.length === 2) return evenPair(composed, width, lines)
   let best = lines
   for (let share = 0.98; share > 0.5; share -= 0.02) {
