@@ -31,8 +31,10 @@ export interface Call {
 
 /** A word that templates can call, with all that is needed to check its calls beforehand. */
 export interface Helper {
-  /** As it is written, for messages. */
+  /** As it is written, for messages and the documentation. */
   readonly usage: string
+  /** What it gives, for the documentation. */
+  readonly means: string
   readonly params: readonly Param[]
   /** It takes any number of arguments like the last one, and at least `params.length`. */
   readonly variadic?: true

@@ -9,33 +9,89 @@ const roles = ['forward', 'hold', 'back'] as const
 const severities = ['low', 'medium', 'high'] as const
 const bases = ['company', 'reported', 'derived', 'judgement', 'author', 'article', 'rumour'] as const
 
-const schemes: Readonly<Record<string, (rest: string, url: string) => Target>> = {
-  fact: toFact,
-  company: (rest) => named('company', rest),
-  camp: (rest) => named('camp', rest),
-  group: (rest) => named('group', rest),
-  score: (rest) => named('score', rest),
-  source: (rest) => named('source', rest),
-  role: (rest) => among('role', rest, roles),
-  severity: (rest) => among('severity', rest, severities),
-  basis: (rest) => among('basis', rest, bases),
-  month: toMonth,
-  short: (rest) =>
-    rest === ''
-      ? {}
-      : problem(`\`short:${rest}\` is no address`, 'write `[long wording](short: "short one")`'),
-  http: (_, url) => toPage(url),
-  https: (_, url) => toPage(url),
-  mailto: (rest, url) =>
-    rest === '' ? problem('`mailto:` has no address') : { ref: { to: 'url', href: url } },
+interface Scheme {
+  /** As it is written, and what it says of the text between the brackets: for the documentation. */
+  readonly form: string
+  readonly means: string
+  readonly read: (rest: string, url: string) => Target
+}
+
+/** Every kind of address that a link of a deck or briefing may have. */
+export const schemes: Readonly<Record<string, Scheme>> = {
+  fact: {
+    form: '[4T+](fact:ID), [May 2024](fact:ID@date)',
+    means: 'a figure of the dataset, or its date; `{{fact}}` and `{{date}}` write it',
+    read: toFact,
+  },
+  company: {
+    form: '[Acme](company:ID)',
+    means: 'a company; `{{company}}` writes it',
+    read: (rest) => named('company', rest),
+  },
+  camp: {
+    form: '[◆](camp:ID)',
+    means: 'a camp: behind a company that it is a member, in the exhibit line the legend',
+    read: (rest) => named('camp', rest),
+  },
+  group: {
+    form: '[Incumbents](group:ID)',
+    means: 'a type of company, as a row of the camp map',
+    read: (rest) => named('group', rest),
+  },
+  score: {
+    form: '[3](score:ID)',
+    means: 'a score of the dataset, drawn as a circle of four quarters',
+    read: (rest) => named('score', rest),
+  },
+  source: {
+    form: '[a title](source:ID)',
+    means: 'a source, under a quotation',
+    read: (rest) => named('source', rest),
+  },
+  role: {
+    form: `[Attack](role:forward); ${roles.join(', ')}`,
+    means: 'the direction of a stance, or the lane of a move',
+    read: (rest) => among('role', rest, roles),
+  },
+  severity: {
+    form: `[High](severity:high); ${severities.join(', ')}`,
+    means: 'how bad a risk is',
+    read: (rest) => among('severity', rest, severities),
+  },
+  basis: {
+    form: `[Derived](basis:derived); ${bases.join(', ')}`,
+    means: 'what a key figure rests on',
+    read: (rest) => among('basis', rest, bases),
+  },
+  month: {
+    form: '[May 2024](month:2024-05)',
+    means: 'the month of a move or a span',
+    read: toMonth,
+  },
+  short: {
+    form: '[long wording](short: "short one")',
+    means: 'words with a shorter wording for where they do not fit',
+    read: (rest) =>
+      rest === ''
+        ? {}
+        : problem(`\`short:${rest}\` is no address`, 'write `[long wording](short: "short one")`'),
+  },
+  http: { form: '[text](http://…)', means: 'a page', read: (_, url) => toPage(url) },
+  https: { form: '[text](https://…)', means: 'a page', read: (_, url) => toPage(url) },
+  mailto: {
+    form: '[text](mailto:…)',
+    means: 'an address to write to',
+    read: (rest, url) =>
+      rest === '' ? problem('`mailto:` has no address') : { ref: { to: 'url', href: url } },
+  },
 }
 
 /** What the address of a link means. */
 export function targetOf(url: string): Target {
   const colon = url.indexOf(':')
   const scheme = url.slice(0, Math.max(colon, 0)).toLowerCase()
-  const read = Object.hasOwn(schemes, scheme) ? schemes[scheme] : undefined
-  if (read) return read(url.slice(colon + 1), url)
+  const known = Object.hasOwn(schemes, scheme) ? schemes[scheme] : undefined
+  if (known) return known.read(url.slice(colon + 1), url)
   const allowed = `a link begins with ${Object.keys(schemes).join(':, ')}:`
   return problem(
     `\`${url}\` is no kind of link that may stand here`,

@@ -6,6 +6,7 @@ import { Markdown, markdownLink } from '../markdown.js'
 /** A camp by name: `[Six dragons](camp:six-dragons)`. */
 export const camp: Helper = {
   usage: '{{camp id}}',
+  means: 'a camp by name',
   params: ['camp'],
   result: 'text',
   run({ params, scope }) {

@@ -6,6 +6,8 @@ import { Markdown, markdownLink } from '../markdown.js'
 /** A company by name, which may become its short name where the room does not do, or by that at once. */
 export const company: Helper = {
   usage: '{{company id short=true}}',
+  means:
+    'a company by name, which may become its short name where it does not fit; with `short=true` that at once',
   params: ['company'],
   hash: { short: 'boolean' },
   result: 'text',

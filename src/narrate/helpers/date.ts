@@ -7,6 +7,7 @@ import { Markdown } from '../markdown.js'
 /** The date of a figure or an event: `[May 2024](fact:…@date)`; `short` as for a figure. */
 export const date: Helper = {
   usage: '{{date "id" style="month"}}',
+  means: `the date of a figure or an event; styles: ${dateStyles.join(', ')}; \`short\` as for a figure`,
   params: ['fact'],
   hash: {
     style: { oneOf: dateStyles, what: 'style' },

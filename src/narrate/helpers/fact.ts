@@ -7,6 +7,7 @@ import { Markdown } from '../markdown.js'
 /** A figure: `[4T+](fact:…)`; `short` is how it is written, or `none`, where the room does not do. */
 export const fact: Helper = {
   usage: '{{fact "id" style="unit"}}',
+  means: `a figure; styles: ${factStyles.join(', ')}; \`short\` is a style for where it does not fit, or \`none\``,
   params: ['fact'],
   hash: {
     style: { oneOf: factStyles, what: 'style' },

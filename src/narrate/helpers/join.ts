@@ -4,6 +4,7 @@ import { Markdown } from '../markdown.js'
 /** The texts of a list with a text between two: `{{join campNames listSeparator}}`. */
 export const join: Helper = {
   usage: '{{join list ", "}}',
+  means: 'the texts of a list with a text between two',
   params: ['list', 'text'],
   result: 'text',
   run({ params, write }) {

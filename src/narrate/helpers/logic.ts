@@ -7,6 +7,7 @@ function isTrue(value: unknown): boolean {
 
 export const eq: Helper = {
   usage: '(eq a b)',
+  means: 'whether two values are the same',
   params: ['any', 'any'],
   result: 'boolean',
   run: ({ params }) => params[0] === params[1],
@@ -14,6 +15,7 @@ export const eq: Helper = {
 
 export const not: Helper = {
   usage: '(not a)',
+  means: 'the contrary',
   params: ['any'],
   result: 'boolean',
   run: ({ params }) => !isTrue(params[0]),
@@ -21,6 +23,7 @@ export const not: Helper = {
 
 export const and: Helper = {
   usage: '(and a b)',
+  means: 'whether all of them hold',
   params: ['any', 'any'],
   variadic: true,
   result: 'boolean',
@@ -29,6 +32,7 @@ export const and: Helper = {
 
 export const or: Helper = {
   usage: '(or a b)',
+  means: 'whether one of them holds',
   params: ['any', 'any'],
   variadic: true,
   result: 'boolean',
@@ -37,6 +41,7 @@ export const or: Helper = {
 
 export const includes: Helper = {
   usage: '(includes list value)',
+  means: 'whether a list has a value',
   params: ['list', 'any'],
   result: 'boolean',
   run: ({ params }) => (params[0] as readonly unknown[]).includes(params[1]),

@@ -9,6 +9,7 @@ import { Markdown, markdownLink } from '../markdown.js'
  */
 export const name: Helper = {
   usage: '{{name id}}',
+  means: 'the name of a company, model, product, camp or person, without a link',
   params: ['named'],
   result: 'text',
   run({ params, scope }) {

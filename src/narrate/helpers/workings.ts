@@ -7,6 +7,7 @@ import { Markdown } from '../markdown.js'
 /** How a derived figure was worked out, in words. */
 export const workings: Helper = {
   usage: '{{workings "id"}}',
+  means: 'how a derived figure was worked out, in words',
   params: ['derived'],
   result: 'text',
   run({ params, scope, problem }) {

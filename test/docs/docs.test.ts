@@ -1,0 +1,15 @@
+import { describe, expect, test } from 'vitest'
+import { chartsPage } from './charts-page.js'
+import { layoutsPage } from './layouts-page.js'
+import { writingPage } from './writing-page.js'
+
+/** `npm run docs` writes the pages anew from the code. */
+describe('the pages for authors are in step with the code', () => {
+  test.each([
+    ['layouts.md', layoutsPage],
+    ['charts.md', chartsPage],
+    ['writing-decks.md', writingPage],
+  ])('docs/%s', async (name, made) => {
+    await expect(made()).toMatchFileSnapshot(`../../docs/${name}`)
+  })
+})

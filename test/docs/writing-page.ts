@@ -1,0 +1,156 @@
+import { layoutAccount, layoutNames } from '../../src/explain/index.js'
+import { helpers } from '../../src/narrate/helpers/index.js'
+import { schemes } from '../../src/parse/links.js'
+import { containers, type CellRule, type ContainerRule } from '../../src/parse/rules.js'
+import { filesIn } from '../problems/fixtures.js'
+import { templateFields } from './fields.js'
+import { code, fenced, page, table } from './markdown.js'
+
+/** `docs/writing-decks.md`: the form of a deck, links, containers, helpers and fields. */
+export function writingPage(): string {
+  return page(
+    '# Writing decks',
+    `A deck is a template \`deck.<language>.md.hbs\` in the folder of its audience. It is [Handlebars](https://handlebarsjs.com),
+which writes Markdown; the Markdown says what stands on each slide and never where. Simplified Chinese is made from the
+Traditional template. What is not in this page is refused, with file and line.`,
+    fenced('markdown', skeleton),
+    '`#` is a section, `##` a slide and its title; `::slide` gives it an id, the same in every language, and its layout.',
+    table(
+      ['attribute of `::slide`', ''],
+      [
+        ['`#id`', 'names the slide, for instance in messages'],
+        ['`layout=name`', 'one of the [layouts](layouts.md); without it, the one that takes the blocks'],
+        ['`cites="id id"`', 'records that the slide rests on without showing a figure of them'],
+      ],
+    ),
+    'Text may be `**strong**` or `*emphasised*` and may hold links; a chart is `![caption](chart:name)` in a paragraph of its own.',
+    '## Links',
+    'A link says what a text is: figures, companies and stances keep their identity on the way to the page.',
+    table(
+      ['link', 'is'],
+      Object.values(schemes).map(({ form, means }) => [form.split('; ').map(code).join('; of '), means]),
+    ),
+    '## Plain Markdown',
+    `Where a layout takes it, a list stands on a slide by itself, and so does a quotation, whose last paragraph says who
+spoke and where: \`> words\`, \`>\`, \`> speaker, [title](source:ID)\`. Other text stands in a container.`,
+    '## Containers',
+    'A container begins with `:::name`, may have a label in brackets and attributes in braces, and ends with a line `:::`.',
+    ...Object.entries(containers).flatMap(([name, rule]) => containerPart(name, rule)),
+    '## Helpers',
+    'What templates can call, besides `#if`, `#unless`, `#each` and `#with` of Handlebars and partials, `{{> name}}`.',
+    table(
+      ['helper', 'gives'],
+      Object.values(helpers).map(({ usage, means }) => [code(usage), means]),
+    ),
+    '## Fields',
+    'What a template sees, in its own language and as its audience may see it on its day.',
+    table(
+      ['field', 'holds', ''],
+      templateFields().map(([path, form, means]) => [code(path!), form!, means!]),
+    ),
+  )
+}
+
+const skeleton = `---
+title: 'What the file is called'
+---
+# A section
+
+## A sentence that says what the slide shows
+::slide{#prices layout=chart-callouts}
+
+:::exhibit
+What is measured, unit, scale
+:::
+
+![What the chart shows](chart:prices)
+
+:::callouts
+- **{{fact "id-of-a-figure"}}** what it says
+:::
+
+:::notes
+**Message.** The slide in one sentence.
+
+**Say.** What the speaker says.
+
+**Method and caveats.** What to know about the figures.
+:::`
+
+function containerPart(name: string, rule: ContainerRule): string[] {
+  const slots = layoutNames.flatMap((layout) =>
+    layoutAccount(layout)
+      .slots.filter(({ kinds }) => (kinds as readonly string[]).includes(name))
+      .map((slot) => ({ layout, ...slot })),
+  )
+  const holds = (slots.find(({ common }) => common) ?? slots[0])?.holds
+  const where = slots.some(({ common }) => common)
+    ? 'every content slide'
+    : slots.map(({ layout }) => `[${layout}](layouts.md#${layout})`).join(', ')
+  const example = exampleOf(name)
+  return [
+    `### ${name}`,
+    ...(holds === undefined ? [] : [`Holds ${holds}. Stands on ${where}.`]),
+    grammar(rule)
+      .map((line) => `- ${line}`)
+      .join('\n'),
+    ...(example === undefined ? [] : [fenced('markdown', example)]),
+  ]
+}
+
+/** What a container may hold, a line each, in the order in which it stands there. */
+function grammar(rule: ContainerRule): string[] {
+  const { label, attributes = {}, requires = [], text, opens, list, table: columns, filled } = rule
+  const attribute = ([name, form]: [string, string]) =>
+    `${code(name)} (${form}${requires.includes(name) ? ', needed' : ''})`
+  return [
+    ...(label ? [`label: ${label}`] : []),
+    ...(Object.keys(attributes).length > 0
+      ? [`attributes: ${Object.entries(attributes).map(attribute).join(', ')}`]
+      : []),
+    ...(text ? [`${amountOf(text, 'paragraph')}${opens ? `; the first is one link \`${opens}:\`` : ''}`] : []),
+    ...(list ? [listInWords(list)] : []),
+    ...(columns ? [`a table: ${columns.columns}${linksOf(columns.cells)}`] : []),
+    ...(filled ? [`nothing: the program fills in ${filled === 'list' ? 'a list' : 'a table'}`] : []),
+  ]
+}
+
+function listInWords(list: NonNullable<ContainerRule['list']>): string {
+  const { items, ordered, strong, roles, figure, oneStrong, closing, more, nested } = list
+  return [
+    `${ordered ? 'a numbered' : 'a'} list of ${amountOf(items, 'item')}`,
+    ...(roles ? [`the first are links ${roles.map((role) => code(`role:${role}`)).join(', ')}`] : []),
+    ...(roles && figure ? ['each followed by a figure'] : []),
+    ...(oneStrong ? ['one of them strong'] : []),
+    ...(closing ? ['the last is text'] : []),
+    ...(nested ? [`each with a list of links \`${nested}:\` under it`] : []),
+    ...(strong === 'figure' ? ['each begins with a strong text that holds a figure'] : []),
+    ...(strong === 'text' ? ['each begins with strong text'] : []),
+    ...(more ? [`each may have ${amountOf([0, more], 'paragraph')} more`] : []),
+  ].join('; ')
+}
+
+/** The links that its cells begin with, for the narrowest table that there may be. */
+function linksOf(cells: (width: number) => readonly CellRule[] | undefined): string {
+  const rules = [2, 3, 4, 5, 6].map(cells).find((found) => found !== undefined) ?? []
+  const links = rules.flatMap((rule, i) =>
+    rule === 'text' ? [] : [`column ${i + 1} \`${rule.to}:\`${rule.or ? ` or ${rule.or}` : ''}`],
+  )
+  return links.length === 0 ? '' : `; links: ${links.join(', ')}`
+}
+
+function amountOf([least, most]: readonly [number, number], noun: string): string {
+  if (most === Infinity) return `${least} or more ${noun}s`
+  if (least === most) return `${most === 1 ? 'one' : most} ${noun}${most === 1 ? '' : 's'}`
+  return `${least === 0 ? 'up to' : `${least} to`} ${most} ${noun}${most === 1 ? '' : 's'}`
+}
+
+/** The first use of a container in the specimen. */
+function exampleOf(name: string): string | undefined {
+  const texts = [...filesIn('templates/specimen/partials')]
+    .filter(([path]) => path.endsWith('.en.md.hbs'))
+    .sort(([a], [b]) => (a < b ? 1 : -1))
+    .map(([, text]) => text)
+  const found = texts.flatMap((text) => new RegExp(`^:{3,}${name}(?![\\w-])[\\s\\S]*?^:{3,}$`, 'm').exec(text) ?? [])
+  return found[0]
+}
