@@ -13,20 +13,21 @@ export interface Grid {
 }
 
 const nameless = ''
-const dimensions: readonly Dimension[] = ['subject', 'date', 'metric']
+/** What makes the rows, by what makes the series; the likelier one first. */
+const usual: Readonly<Record<Dimension, readonly Dimension[]>> = {
+  subject: ['date', 'metric'],
+  date: ['subject', 'metric'],
+  metric: ['subject', 'date'],
+}
 
 /** Lays facts out by date in one series, or as `series` says. Reports those that have no place, or the same one. */
 export function gridOf(binding: Binding, facts: readonly Fact[]): Grid | undefined {
   const by = binding.spec.series?.by
   const rowsBy = by === undefined ? 'date' : rowsOf(binding, facts, by)
   if (rowsBy === undefined) return undefined
-  const place = (fact: Fact, precision: Precision): Spot => ({
-    fact,
-    row: keyOf(binding, fact, rowsBy, precision),
-    series: by === undefined ? nameless : keyOf(binding, fact, by, precision),
-  })
-  const byMonth = facts.map((fact) => place(fact, 'month'))
-  const spots = clashes(byMonth).length > 0 ? facts.map((fact) => place(fact, 'day')) : byMonth
+  const byMonth = placesOf(binding, facts, { rows: rowsBy, by }, 'month')
+  const isExact = clashes(byMonth).length > 0
+  const spots = isExact ? placesOf(binding, facts, { rows: rowsBy, by }, 'day') : byMonth
   const complete = spots.every((spot) => hasPlace(binding, spot, rowsBy))
   const doubled = clashes(spots)
   for (const [a, b] of doubled) reportClash(binding, a, b)
@@ -53,7 +54,10 @@ interface Spot {
   readonly series: string | undefined
 }
 
-/** The dimension of the rows: the one that is given, or of the two that are left the one in which the facts differ. */
+/**
+ * The dimension of the rows: the one that is given; of the two that are left the one in which the facts differ; where
+ * that does not tell, the first in which no two facts of a series have the same place.
+ */
 function rowsOf(binding: Binding, facts: readonly Fact[], by: Dimension): Dimension | undefined {
   const given = binding.spec.series?.rows
   if (given === by) {
@@ -61,13 +65,25 @@ function rowsOf(binding: Binding, facts: readonly Fact[], by: Dimension): Dimens
     return undefined
   }
   if (given) return given
-  const left = dimensions.filter((dimension) => dimension !== by)
+  const left = usual[by]
   const differing = left.filter((dimension) => {
-    return new Set(facts.map((fact) => keyOf(binding, fact, dimension, 'day'))).size > 1
+    return new Set(facts.map((fact) => keyOf(binding, fact, dimension, 'month'))).size > 1
   })
-  if (differing.length < 2) return differing[0] ?? left[0]
-  // Figures of one metric on several days are a course over time; a date apart for each metric is none.
-  return by === 'metric' ? 'subject' : by === 'subject' ? 'date' : 'subject'
+  if (differing.length === 1) return differing[0]
+  return left.find((rows) => clashes(placesOf(binding, facts, { rows, by }, 'day')).length === 0) ?? left[0]
+}
+
+function placesOf(
+  binding: Binding,
+  facts: readonly Fact[],
+  { rows, by }: { readonly rows: Dimension; readonly by: Dimension | undefined },
+  precision: Precision,
+): Spot[] {
+  return facts.map((fact) => ({
+    fact,
+    row: keyOf(binding, fact, rows, precision),
+    series: by === undefined ? nameless : keyOf(binding, fact, by, precision),
+  }))
 }
 
 function clashes(spots: readonly Spot[]): [Fact, Fact][] {

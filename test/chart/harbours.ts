@@ -1,3 +1,4 @@
+import type { Localised } from '../../src/model/locale.js'
 import type { Fact, View } from '../../src/model/view.js'
 import { fact, ferries } from './market.js'
 
@@ -37,6 +38,12 @@ export const more: readonly Fact[] = [
   fact('share-more', 12, { unit: '%', metric: 'share', subject: 'grey' }),
 ]
 
+const metricNames: Readonly<Record<string, Localised>> = {
+  'riders-daily': both('Riders a day', '每日乘客'),
+  'riders-gate': both('Riders at the gate', '入閘乘客'),
+  'riders-yearly': both('Riders a year', '每年乘客'),
+}
+
 /** The ferry market with the course of a year. */
 export const harbours = {
   ...ferries,
@@ -45,14 +52,15 @@ export const harbours = {
   records: {
     ...ferries.records,
     metrics: [
-      ...ferries.records.metrics.map((metric) => ({ ...metric, name: both(metric.id, `指標${metric.id}`) })),
+      ...ferries.records.metrics.map((metric) => ({ ...metric, name: metricNames[metric.id] })),
       { id: 'share', name: both('Share', '份額'), unit: '%', comparableWith: [] },
     ],
     attributeKinds: [],
   },
 } as unknown as View
 
-const ids = (...subjects: string[]) =>
+/** The facts of some lines, line by line. */
+export const idsOf = (...subjects: string[]) =>
   course.filter(({ subject }) => subjects.includes(subject!)).map(({ id }) => id)
 
 const year = { unit: 'riders', measure: both('Riders a day', '每日乘客') }
@@ -62,51 +70,51 @@ export const several = {
   columns: {
     ...year,
     kind: 'columns',
-    select: { ids: ids('red') },
+    select: { ids: idsOf('red') },
     rows: { 'red-2024-12': { highlight: true } },
   },
   'grouped-columns': {
     ...year,
     kind: 'grouped-columns',
-    select: { ids: ids('blue', 'red', 'green') },
+    select: { ids: idsOf('blue', 'red', 'green') },
     series: { by: 'subject', list: [{ id: 'red', highlight: true }] },
   },
   'stacked-columns': {
     ...year,
     kind: 'stacked-columns',
-    select: { ids: ids('blue', 'red', 'green', 'grey') },
+    select: { ids: idsOf('blue', 'red', 'green', 'grey') },
     series: { by: 'subject', list: [{ id: 'blue' }, { id: 'red', highlight: true }] },
   },
   'grouped-bars': {
     ...year,
     kind: 'grouped-bars',
-    select: { ids: ids('blue', 'red', 'green', 'grey').filter((id) => /-(01|12)$/.test(id)) },
+    select: { ids: idsOf('blue', 'red', 'green', 'grey').filter((id) => /-(01|12)$/.test(id)) },
     series: { by: 'date', list: [{ id: '2024-12', highlight: true }] },
   },
   'stacked-bars': {
     ...year,
     kind: 'stacked-bars',
-    select: { ids: ids('blue', 'red', 'green', 'grey') },
+    select: { ids: idsOf('blue', 'red', 'green', 'grey') },
     series: { by: 'subject', list: [{ id: 'red', highlight: true }] },
   },
   line: {
     ...year,
     kind: 'line',
-    select: { ids: ids('blue', 'red', 'green', 'grey') },
+    select: { ids: idsOf('blue', 'red', 'green', 'grey') },
     series: { by: 'subject', list: [{ id: 'red', highlight: true }] },
   },
-  'line-single': { ...year, kind: 'line', select: { ids: ids('red') } },
+  'line-single': { ...year, kind: 'line', select: { ids: idsOf('red') } },
   area: {
     ...year,
     kind: 'area',
-    select: { ids: ids('blue', 'red', 'green') },
+    select: { ids: idsOf('blue', 'red', 'green') },
     series: { by: 'subject', list: [{ id: 'blue' }, { id: 'green' }, { id: 'red', highlight: true }] },
   },
-  'area-single': { ...year, kind: 'area', select: { ids: ids('red') } },
+  'area-single': { ...year, kind: 'area', select: { ids: idsOf('red') } },
   slope: {
     ...year,
     kind: 'slope',
-    select: { ids: ids('blue', 'red', 'green', 'grey').filter((id) => /-(01|12)$/.test(id)) },
+    select: { ids: idsOf('blue', 'red', 'green', 'grey').filter((id) => /-(01|12)$/.test(id)) },
     series: { by: 'subject', list: [{ id: 'red', highlight: true }] },
   },
 } as const satisfies Readonly<Record<string, Loose>>

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { markChart } from '../../src/cite/chart-marks.js'
+import { factsOfChart, markChart } from '../../src/cite/chart-marks.js'
 import type { ChartModel } from '../../src/model/chart.js'
 
 const plotted = (fact: string, text: string) => ({ fact, text, value: 1, derived: false })
@@ -39,6 +39,21 @@ describe('the letters of a chart', () => {
     ])
     expect(annotation).toBe('Half of 5 since May, after 20[p]')
     expect(threshold?.label).toBe('below RMB 1 [f]')
+  })
+
+  test('stand at the values of all series and measures, and not where nobody states one', () => {
+    const nothing = { value: null, text: 'n.d.', derived: false }
+    const row = {
+      ...chart.rows[0]!,
+      others: [plotted('late', '7'), nothing],
+      x: plotted('x', '3'),
+      size: plotted('size', '2'),
+    }
+    const { rows } = markChart({ ...chart, rows: [row] }, (fact) => fact.charAt(0))
+    expect(rows[0]?.others?.map(({ mark }) => mark)).toEqual(['l', undefined])
+    expect([rows[0]?.x?.mark, rows[0]?.size?.mark]).toEqual(['x', 's'])
+    const facts = factsOfChart({ ...chart, rows: [row] }).map(({ fact }) => fact)
+    expect(facts).toEqual(['now', 'late', 'x', 'size', 'then', 'cut', 'floor', 'price'])
   })
 
   test('are not there where nothing is disputed', () => {

@@ -15,7 +15,7 @@ import {
 export function rowColumns(of: Exhibits, chart: ChartModel): [Column<PlottedRow>[], readonly PlottedRow[]] {
   const { strings } = of
   const { rows, xAxis, sizeOf } = chart
-  const dated = rows.some((row) => !row.sublabel.includes(dateOf(of, row.value.fact, 'month')))
+  const dated = rows.some((row) => !tellsDate(of, row))
   const former = rows.some((row) => row.from)
   const columns: (Column<PlottedRow> | undefined)[] = [
     { head: strings.columnItem, cell: (row) => [text(nameOf(row, of.locale))] },
@@ -39,6 +39,11 @@ export function rowColumns(of: Exhibits, chart: ChartModel): [Column<PlottedRow>
     { head: strings.columnBasis, cell: ({ value }) => [text(basisOf(of, [value]))] },
   ]
   return [columns.filter((column) => column !== undefined), rows]
+}
+
+/** Whether the date of a row's value stands in its name: all of it as the name, or its month below the name. */
+function tellsDate(of: Exhibits, { label, sublabel, value }: PlottedRow): boolean {
+  return label === dateOf(of, value.fact, 'long') || sublabel.includes(dateOf(of, value.fact, 'month'))
 }
 
 /** The value with what else the row shows of it: the low end, the active part, the printed change. */
