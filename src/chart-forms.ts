@@ -4,7 +4,7 @@ import { error, warning, type Diagnostic, type Outcome } from './diagnostic.js'
 import type { ChartForm, ChartModel, Figure } from './model/chart.js'
 import type { ChartItem, Frame, FrameItem } from './model/frame.js'
 import type { Locale } from './model/locale.js'
-import type { Theme } from './model/settings.js'
+import type { Strings, Theme } from './model/settings.js'
 
 /** Under this a chart has its picture: several slides may show it in several sizes. */
 export function figureKey({ chart, box }: Pick<ChartItem, 'chart' | 'box'>): string {
@@ -18,6 +18,7 @@ export interface ChartSet {
   readonly figures: Readonly<Record<string, Figure>>
   readonly theme: Theme
   readonly locale: Locale
+  readonly strings: Strings
   /** The form of charts that do not say their own; undefined: images. */
   readonly form: ChartForm | undefined
 }
@@ -43,7 +44,8 @@ function placeChart(item: ChartItem, charts: ChartSet): Outcome<FrameItem[]> {
   const { name, box, alt } = item
   const picture: FrameItem = { kind: 'image', name, box, alt, png: charts.figures[figureKey(item)]!.png }
   if ((model.as ?? charts.form ?? 'image') === 'image') return { value: [picture], diagnostics: [] }
-  const native = asNative(model, { width: box.w, height: box.h }, charts.theme, charts.locale)
+  const { theme, locale, strings } = charts
+  const native = asNative(model, { width: box.w, height: box.h }, theme, locale, strings)
   if ('reason' in native) return { value: [picture], diagnostics: [notNative(model, native.reason)] }
   const over = native.over.map((item) => ({ ...item, box: moved(item.box, box) }))
   return {

@@ -10,7 +10,7 @@ const filled = { one: 0.62, abreast: 0.82 }
 /** Pixels. */
 const thickest = 84
 /** Under columns that hang from the base line: their values. */
-const hanging = 28
+export const hanging = 28
 
 /** What a chart of columns has to lay out. Lengths in pixels. */
 export interface ColumnSpace {

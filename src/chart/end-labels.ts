@@ -28,6 +28,8 @@ const dash = [1.5, 3.5] as const
 interface Placed {
   readonly rects: readonly Rect[]
   readonly labels: readonly Label[]
+  /** The lines of each label. */
+  readonly each: readonly (readonly Label[])[]
   readonly leads: readonly Mark[]
   readonly crowded: readonly string[]
 }
@@ -63,5 +65,11 @@ export function endLabels(ends: readonly EndLabel[], page: Page, { x, side, room
     return [{ kind: 'path', points, colour: end.colour, width: 1, ...(far && { dash }) }]
   })
   const full = heights.reduce((sum, height) => sum + height, 0) > room[1] - room[0]
-  return { rects, labels: labels.flat(), leads, crowded: full ? ends.map(({ text }) => text) : [] }
+  return {
+    rects,
+    labels: labels.flat(),
+    each: labels,
+    leads,
+    crowded: full ? ends.map(({ text }) => text) : [],
+  }
 }

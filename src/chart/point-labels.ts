@@ -33,28 +33,44 @@ export function pointLabels(
   taken: Clearance,
   height: Height = ownHeight,
 ): Label[] {
+  const values = pointValues(model, page, plot, taken, height)
+  return [...values.flatMap(({ labels }) => labels), ...gaps(model, page, plot)]
+}
+
+/** A value beside its point. */
+export interface PointValue {
+  readonly series: number
+  readonly row: number
+  readonly labels: readonly Label[]
+}
+
+export function pointValues(
+  model: ChartModel,
+  page: Page,
+  plot: Plot,
+  taken: Clearance,
+  height: Height = ownHeight,
+): PointValue[] {
   taken.block(...courses(model, plot, height))
-  const colours = lineColours(model, page)
-  return colours
-    .flatMap(({ text }, series) => {
-      const shown = shownRows(model, series)
-      return model.rows.flatMap((row, index): Label[] => {
-        const value = valuesOf(row)[series]!
-        if (value.value === null || !shown.has(index)) return []
-        const block = blockOf(valueLines(value, page, text, points), page)
-        const [x, y] = [plot.x(row.time!), plot.y(height(row, series)!)]
-        const out = radius + 2 + block.height / 2
-        return placed(block, value.text, taken, [
-          [x, y - out, 'center'],
-          [x, y + out, 'center'],
-          [x - gap, y - out, 'right'],
-          [x + gap, y - out, 'left'],
-          [x + gap, y + out, 'left'],
-          [x - gap, y + out, 'right'],
-        ])
-      })
+  return lineColours(model, page).flatMap(({ text }, series) => {
+    const shown = shownRows(model, series)
+    return model.rows.flatMap((row, index): PointValue[] => {
+      const value = valuesOf(row)[series]!
+      if (value.value === null || !shown.has(index)) return []
+      const block = blockOf(valueLines(value, page, text, points), page)
+      const [x, y] = [plot.x(row.time!), plot.y(height(row, series)!)]
+      const out = radius + 2 + block.height / 2
+      const labels = placed(block, value.text, taken, [
+        [x, y - out, 'center'],
+        [x, y + out, 'center'],
+        [x - gap, y - out, 'right'],
+        [x + gap, y - out, 'left'],
+        [x + gap, y + out, 'left'],
+        [x - gap, y + out, 'right'],
+      ])
+      return [{ series, row: index, labels }]
     })
-    .concat(gaps(model, page, plot))
+  })
 }
 
 /** The rows whose values are written beside their points. */
@@ -95,7 +111,7 @@ function courses(model: ChartModel, plot: Plot, height: Height): Rect[] {
 }
 
 /** "n.d." on the base line, below every date for which no series has a value. */
-function gaps(model: ChartModel, page: Page, plot: Plot): Label[] {
+export function gaps(model: ChartModel, page: Page, plot: Plot): Label[] {
   return model.rows.flatMap((row): Label[] => {
     const values = valuesOf(row)
     if (values.some(({ value }) => value !== null)) return []

@@ -109,6 +109,8 @@ export interface ShapeItem {
   readonly transparency?: number
   /** `dash` is for lines and outlines. */
   readonly line?: Border & { readonly dash?: boolean }
+  /** line: from the lower left to the upper right corner of the box. */
+  readonly rising?: boolean
   /** roundRect: radius in inches. pie: filled quarters, 1 to 3, clockwise from twelve o'clock. */
   readonly radius?: number
   readonly quarters?: 1 | 2 | 3

@@ -9,11 +9,20 @@ import { partsOf, type Parts } from '../render-pptx/file.js'
 import { sampleSettings } from '../render-pptx/sample/settings.js'
 import { sampleFrames } from '../render-pptx/sample/slides.js'
 
+/** The heads of columns that only a workbook shows. */
+export const words = { chartGround: 'Ground (not shown)', chartSpan: 'From low to high' }
+
 export const box = { x: 0.6, y: 1.9, w: 8.022, h: 4.1 } as const
 
 /** The chart as PowerPoint draws it; fails the test where it cannot. */
 export function native(model: ChartModel, locale: Locale, theme: 'light' | 'dark' = 'light'): NativeChart {
-  const made = asNative(model, { width: box.w, height: box.h }, sampleSettings(locale, theme).theme, locale)
+  const made = asNative(
+    model,
+    { width: box.w, height: box.h },
+    sampleSettings(locale, theme).theme,
+    locale,
+    words,
+  )
   if ('reason' in made) throw new Error(made.reason)
   return made.chart
 }
@@ -24,7 +33,13 @@ export function chartItems(
   locale: Locale,
   theme: 'light' | 'dark' = 'light',
 ): FrameItem[] {
-  const made = asNative(model, { width: box.w, height: box.h }, sampleSettings(locale, theme).theme, locale)
+  const made = asNative(
+    model,
+    { width: box.w, height: box.h },
+    sampleSettings(locale, theme).theme,
+    locale,
+    words,
+  )
   if ('reason' in made) throw new Error(made.reason)
   const over = made.over.map((item) => ({
     ...item,

@@ -1,81 +1,182 @@
+import { strFromU8 } from 'fflate'
 import { beforeAll, describe, expect, it } from 'vitest'
+import { spansOf } from '../../src/chart/running.js'
 import { tight } from '../../src/format/index.js'
 import type { ChartModel, PlottedValue } from '../../src/model/chart.js'
 import { locales, type Locale } from '../../src/model/locale.js'
+import { valuesOf } from '../../src/plotted.js'
 import { bars, bound, columns } from '../chart/market.js'
-import { strFromU8 } from 'fflate'
 import { partsOf, read, type Parts } from '../render-pptx/file.js'
 import { themeNamed } from '../render-pptx/theme.js'
-import { chartItems, deckOf, partsWith } from './deck.js'
+import { chartItems, deckOf, partsWith, words } from './deck.js'
+import { modelOf, nativeKinds } from './kinds.js'
 import { readChart, type ReadChart } from './read.js'
 
-/** One chart of each kind that can be native. */
-const kinds = { bars, 'growth-columns': columns }
-const cases = Object.entries(kinds).flatMap(([kind, spec]) =>
-  locales.map((locale) => [kind, locale, spec] as const),
-)
-
-/** What the picture writes at a value, set without spaces between Chinese and Latin. */
-function labelText({ text, mark, caption }: PlottedValue): string {
-  const letter = mark ? ` [${mark}]` : ''
-  const beside = caption ? (caption.startsWith('（') ? caption : ` ${caption}`) : ''
-  return tight(text + letter + beside)
-}
-
-/** The model with a note letter and a derived value, as cited charts have them. */
-function marked(model: ChartModel): ChartModel {
-  const [first, ...rest] = model.rows
-  return {
-    ...model,
-    rows: [{ ...first!, value: { ...first!.value, mark: 'a', derived: true, caption: 'implied' } }, ...rest],
+/** A deck in each language with a chart of each kind, one on a slide. */
+const decks = new Map<Locale, Parts>()
+beforeAll(async () => {
+  for (const locale of locales) {
+    const slides = nativeKinds.map((kind) => chartItems(marked(modelOf(kind, locale)), locale))
+    decks.set(locale, partsOf(await deckOf(slides, locale)))
   }
+}, 60_000)
+
+/** The model with a note letter and a derived value, as cited charts have them; areas have no hollow points. */
+function marked(model: ChartModel): ChartModel {
+  if (model.kind === 'area') return model
+  const [first, ...rest] = model.rows
+  const value = { ...first!.value, mark: 'a', derived: true, caption: 'implied' }
+  return { ...model, rows: [{ ...first!, value }, ...rest] }
 }
 
-describe.each(cases)('a native chart of kind %s in %s', (_kind, locale, spec) => {
-  const model = marked(bound(spec, locale))
-  const { colours } = themeNamed('light')
-  let parts: Parts
+/** All that is written on a slide and in its chart, as one text without the spaces and line breaks between. */
+function written(parts: Parts, number: number): string {
+  const xml = read(parts, `ppt/slides/slide${number}.xml`) + read(parts, `ppt/charts/chart${number}.xml`)
+  return squeezed([...xml.matchAll(/<(?:a:t|c:v)>([^<]*)</g)].map(([, text]) => text).join(' '))
+}
+
+const squeezed = (text: string) => text.replace(/\s+/g, '')
+
+const cases = nativeKinds.flatMap((kind, i) => locales.map((locale) => [kind, locale, i + 1] as const))
+
+describe.each(cases)('a native chart of kind %s in %s', (kind, locale, number) => {
+  const model = marked(modelOf(kind, locale))
   let chart: ReadChart
-  beforeAll(async () => {
-    parts = await partsWith(model, locale)
-    chart = readChart(parts, 1)
+  beforeAll(() => {
+    chart = readChart(decks.get(locale)!, number)
   })
 
-  it('has the numbers, names, texts and order of the picture', () => {
-    expect(chart.series.map(({ name }) => name)).toEqual([model.measure])
-    expect(chart.series[0]!.points.map(({ category, value, label }) => ({ category, value, label }))).toEqual(
-      model.rows.map(({ label, sublabel, value }) => ({
-        category: [label, sublabel].filter(Boolean).map(tight).join('\n'),
-        value: value.value,
-        label: labelText(value),
-      })),
+  it('has the names and numbers of the picture, in its order', () => {
+    const [ground, heights] = chart.series
+    if (model.kind === 'waterfall') {
+      const spans = spansOf(model.rows)
+      expect(ground!.name).toBe(words.chartGround)
+      expect(ground!.points.map(({ value }) => value)).toEqual(
+        spans.map(({ from, to }) => Math.min(from, to)),
+      )
+      expect(heights!.points.map(({ value }) => value)).toEqual(
+        model.rows.map(({ value }) => Math.abs(value.value!)),
+      )
+      return
+    }
+    const names = model.series?.map(({ label }) => label) ?? [model.measure]
+    const values = names.map((_, i) => model.rows.map((row) => valuesOf(row)[i]!.value ?? undefined))
+    // Areas that do not stand on each other are there twice: as areas, and as lines for their dots and labels.
+    const times = chart.plots.length
+    expect(chart.series.map(({ name }) => name)).toEqual(Array.from({ length: times }, () => names).flat())
+    expect(chart.series.map(({ points }) => points.map(({ value }) => value))).toEqual(
+      Array.from({ length: times }, () => values).flat(),
     )
   })
 
-  it('has its colours; what is derived is hollow', () => {
-    const other = model.kind === 'bars' ? colours.brand : colours.context
-    expect(chart.series[0]!.points.map(({ colour, outline }) => [colour, outline])).toEqual(
-      model.rows.map(({ highlight, value }) => {
-        const colour = highlight ? colours.attack : other
-        return value.derived ? [colours.paper, colour] : [colour, undefined]
+  it('writes what the picture writes', () => {
+    const texts = written(decks.get(locale)!, number)
+    const dated = chart.xml.includes('<c:dateAx>')
+    for (const { label, sublabel } of model.rows)
+      if (!dated) expect(texts).toContain(squeezed(label + sublabel))
+    for (const { label } of model.series ?? []) expect(texts).toContain(squeezed(label))
+    const labels = chart.series.at(-1)!.points.concat(...chart.series.map(({ points }) => points))
+    for (const [row, series] of shownValues(model)) {
+      const value = valuesOf(model.rows[row]!)[series]!
+      const own = labels.map(({ label }) => squeezed(label ?? '')).concat(texts)
+      expect(own.some((text) => text.includes(squeezed(labelText(value))))).toBe(true)
+    }
+  })
+
+  it('labels each value at its own point', () => {
+    const series =
+      model.kind === 'waterfall' || chart.plots.length > 1 ? chart.series.slice(-1) : chart.series
+    series.forEach(({ points }, i) =>
+      points.forEach(({ label, value }, row) => {
+        if (label === undefined) return
+        const own = valuesOf(model.rows[row]!)[i]!
+        expect(value).toBeDefined()
+        expect(squeezed(label)).toContain(squeezed(own.text))
+        if (own.mark) expect(label).toContain(`[${own.mark}]`)
+        if (own.caption) expect(label).toContain(own.caption)
       }),
     )
   })
 
-  it('starts at zero, hides the axis that labels make needless, and says its texts in its language', () => {
-    const { settings, xml } = chart
-    expect(Number(settings['c:min'])).toBe(0)
-    expect(Number(settings['c:max'])).toBeGreaterThan(Math.max(...model.rows.map((row) => row.value.value!)))
-    expect(/<c:valAx>.*?<c:delete val="(\d)"/.exec(xml)![1]).toBe('1')
+  it('has what is derived hollow, and the highlighted in the strong colour', () => {
+    const { colours } = themeNamed('light')
+    const points = chart.series.flatMap(({ points }) => points)
+    if (model.kind !== 'area')
+      expect(points.some(({ colour, outline }) => colour === colours.paper && outline !== undefined)).toBe(
+        true,
+      )
+    const strong = model.series?.findIndex(({ highlight }) => highlight) ?? -1
+    if (strong >= 0) expect(chart.series[strong]!.colour).toBe(colours.attack)
+    const row = model.rows.findIndex(({ highlight, value }) => highlight && !value.derived)
+    if (row >= 0) expect(chart.series.at(-1)!.points[row]!.colour).toBe(colours.attack)
+  })
+
+  it('names its fonts and its language, and is described', () => {
     const ea = { en: 'Microsoft YaHei', 'zh-Hant': 'Microsoft JhengHei', 'zh-Hans': 'Microsoft YaHei' }[
       locale
     ]
-    const faces = [...xml.matchAll(/<a:(latin|ea) typeface="([^"]*)"/g)].map(
-      ([, kind, face]) => `${kind} ${face}`,
+    const faces = [...chart.xml.matchAll(/<a:(latin|ea) typeface="([^"]*)"/g)].map(
+      ([, script, face]) => `${script} ${face}`,
     )
     expect(new Set(faces)).toEqual(new Set(['latin Arial', `ea ${ea}`]))
-    expect(xml).toContain(`lang="${{ en: 'en-US', 'zh-Hant': 'zh-TW', 'zh-Hans': 'zh-CN' }[locale]}"`)
-    expect(read(parts, 'ppt/slides/slide1.xml')).toContain(`descr="${model.alt}"`)
+    expect(chart.xml).toContain(`lang="${{ en: 'en-US', 'zh-Hant': 'zh-TW', 'zh-Hans': 'zh-CN' }[locale]}"`)
+    const slide = read(decks.get(locale)!, `ppt/slides/slide${number}.xml`)
+    expect(slide).toContain(`descr="${model.alt}"`)
+  })
+
+  it('has no curve, no third axis, no tick marks and a gap where there is no value', () => {
+    expect(chart.xml).not.toContain('<c:smooth val="1"/>')
+    expect([...chart.xml.matchAll(/<c:(?:cat|date|val)Ax>/g)]).toHaveLength(2)
+    expect(chart.xml).not.toMatch(/TickMark val="(?!none)/)
+    expect(chart.settings['c:dispBlanksAs']).toBe('gap')
+  })
+})
+
+/** What the picture writes at a value, note letter and all. */
+function labelText({ text, mark }: PlottedValue): string {
+  return tight(mark ? `${text} [${mark}]` : text)
+}
+
+/** Row and series of the values that the picture writes: all, or of lines and areas at least the last of each. */
+function shownValues(model: ChartModel): [row: number, series: number][] {
+  const all = model.rows.flatMap((row, r) => valuesOf(row).map((_, s): [number, number] => [r, s]))
+  if (model.kind !== 'line' && model.kind !== 'area') return all
+  return all.filter(([row]) => row === model.rows.length - 1)
+}
+
+describe('the axis of values', () => {
+  const settings = async (kind: (typeof nativeKinds)[number]) =>
+    readChart(decks.get('en')!, nativeKinds.indexOf(kind) + 1)
+
+  it('starts at zero, and is hidden where labels say the values', async () => {
+    for (const kind of ['bars', 'growth-columns', 'columns', 'stacked-bars'] as const) {
+      const { settings: found, xml } = await settings(kind)
+      expect(Number(found['c:min'])).toBe(0)
+      expect(/<c:valAx>.*?<c:delete val="(\d)"/s.exec(xml)![1]).toBe('1')
+      expect(xml).not.toContain('majorGridlines')
+    }
+  })
+
+  it('has the ticks of the picture where there is one', async () => {
+    const { settings: found, xml } = await settings('line')
+    const { ticks, domain } = modelOf('line', 'en')
+    expect([Number(found['c:min']), Number(found['c:max'])]).toEqual(domain)
+    expect(Number(/<c:valAx>.*<c:majorUnit val="([^"]*)"/s.exec(xml)![1])).toBe(ticks[1]!.value)
+    expect(/<c:valAx>.*?formatCode="([^"]*)"/s.exec(xml)![1]).toBe(
+      '0,,&quot;M&quot;;&quot;−&quot;0,,&quot;M&quot;;&quot;0&quot;',
+    )
+  })
+
+  it('has its ticks as text beside it where no number format can write them', () => {
+    const texts = written(decks.get('zh-Hant')!, nativeKinds.indexOf('line') + 1)
+    for (const { text } of modelOf('line', 'zh-Hant').ticks) expect(texts).toContain(squeezed(text))
+  })
+
+  it('of dates that lie unevenly apart is one of days', async () => {
+    const { xml, cells } = await settings('line')
+    expect(xml).toContain('<c:dateAx>')
+    // 16 January 2024, as workbooks count days.
+    expect(cells.get('A2')).toBe(45307)
   })
 })
 
@@ -141,11 +242,9 @@ describe('the workbook', () => {
 })
 
 describe('a deck', () => {
-  const items = (locale: Locale) =>
-    Object.values(kinds).map((spec) => chartItems(bound(spec, locale), locale))
-
   it('numbers its charts from 1, whatever was built before it, and is the same each time', async () => {
-    const [first, second] = [await deckOf(items('en')), await deckOf(items('en'))]
+    const slides = [bars, columns].map((spec) => chartItems(bound(spec), 'en'))
+    const [first, second] = [await deckOf(slides), await deckOf(slides)]
     expect(Buffer.compare(first, second)).toBe(0)
     const names = [...partsOf(second).keys()].filter((name) => /chart|embeddings/.test(name))
     expect(names).toEqual([
@@ -158,13 +257,12 @@ describe('a deck', () => {
     ])
   })
 
-  it('has the bubble of a growth chart as shapes and text over the plot', async () => {
-    const model = bound(columns)
-    const xml = read(partsOf(await deckOf([chartItems(model, 'en')])), 'ppt/slides/slide1.xml')
+  it('has the bubble of a growth chart as shapes and text over the plot', () => {
+    const xml = read(decks.get('en')!, `ppt/slides/slide${nativeKinds.indexOf('growth-columns') + 1}.xml`)
     const names = [...xml.matchAll(/<p:cNvPr id="\d+" name="([^"]*)"/g)].map(([, name]) => name)
     expect(names.slice(names.indexOf('chart sample'), -1)).toEqual([
       'chart sample',
-      'growth connector up',
+      'growth connector',
       'growth connector',
       'growth arrow',
       'growth bubble',

@@ -5,23 +5,25 @@ import { read, type Parts } from '../render-pptx/file.js'
 
 /** A chart part read back: what a reader of the finished file is shown, and in which colours. */
 export interface ReadChart {
-  readonly plot: string
+  /** Kinds of plots: `barChart`, or `areaChart` and `lineChart`. */
+  readonly plots: readonly string[]
   readonly series: readonly ReadSeries[]
   readonly cells: ReadonlyMap<string, string | number>
-  /** Gap width, hidden axes and the like, by element name: `c:gapWidth` → 110. */
+  /** The last value of each element that has one: `c:gapWidth` → 110. */
   readonly settings: Readonly<Record<string, string>>
   readonly xml: string
 }
 
 export interface ReadSeries {
   readonly name: string
+  readonly colour: string | undefined
   readonly points: readonly ReadPoint[]
 }
 
 export interface ReadPoint {
   readonly category: string | undefined
   readonly value: number | undefined
-  /** As it is shown: a number format is applied to the value. */
+  /** As it is shown: a number format is applied to the value, a name is put before it. */
   readonly label: string | undefined
   /** Made from the value by a number format, so that it follows an edit. */
   readonly live: boolean
@@ -32,13 +34,13 @@ export interface ReadPoint {
 export function readChart(parts: Parts, number: number): ReadChart {
   const xml = read(parts, `ppt/charts/chart${number}.xml`)
   const plotArea = descend(parseXml(xml), 'c:chartSpace', 'c:chart', 'c:plotArea')!
-  const plot = children(plotArea).find((element) => element.nodeName.endsWith('Chart'))!
+  const plots = children(plotArea).filter((element) => element.nodeName.endsWith('Chart'))
   const settings = [...xml.matchAll(/<(c:\w+) val="([^"]*)"/g)].map(
     ([, name, value]) => [name!, value!] as const,
   )
   return {
-    plot: plot.nodeName.slice(2),
-    series: children(plot, 'c:ser').map(readSeries),
+    plots: plots.map((plot) => plot.nodeName.slice(2)),
+    series: plots.flatMap((plot) => children(plot, 'c:ser').map(readSeries)),
     cells: readWorkbook(parts.get(`ppt/embeddings/workbook${number}.xlsx`)!).cells,
     settings: Object.fromEntries(settings),
     xml,
@@ -50,17 +52,16 @@ const valueOf = (element: Element | undefined) => element?.getAttribute('val') ?
 function readSeries(series: Element): ReadSeries {
   const values = cacheOf(series, 'c:val')
   const categories = cacheOf(series, 'c:cat')
+  const name = cacheOf(series, 'c:tx').get(0)!
   const count = Number(valueOf(all(child(series, 'c:val')!, 'c:ptCount')[0]))
   return {
-    name: cacheOf(series, 'c:tx').get(0)!,
+    name,
+    colour: colourOf(child(series, 'c:spPr')) ?? colourOf(child(child(series, 'c:spPr')!, 'a:ln')),
     points: Array.from({ length: count }, (_, index) => {
       const value = values.has(index) ? Number(values.get(index)) : undefined
-      return {
-        category: categories.get(index),
-        value,
-        ...labelOf(series, index, value),
-        ...look(series, index),
-      }
+      const category = categories.get(index)
+      const names = { category: category ?? '', series: name }
+      return { category, value, ...labelOf(series, index, value, names), ...look(series, index) }
     }),
   }
 }
@@ -72,35 +73,56 @@ function cacheOf(series: Element, name: string): Map<number, string> {
   )
 }
 
-function labelOf(series: Element, index: number, value: number | undefined) {
+function labelOf(
+  series: Element,
+  index: number,
+  value: number | undefined,
+  names: { readonly category: string; readonly series: string },
+) {
   const labels = child(series, 'c:dLbls')!
   const own = children(labels, 'c:dLbl').find((label) => valueOf(child(label, 'c:idx')) === String(index))
   const label = own ?? labels
   const none = { label: undefined, live: false }
   if (value === undefined || child(label, 'c:delete') || valueOf(child(label, 'c:showVal')) !== '1')
     return none
-  const written = all(label, 'a:t').map((text) => text.textContent)
-  if (child(label, 'c:tx')) return { label: written.join(''), live: false }
-  return { label: applied(child(label, 'c:numFmt')!.getAttribute('formatCode')!, value), live: true }
+  if (child(label, 'c:tx')) {
+    const lines = all(label, 'a:p').map((line) =>
+      all(line, 'a:t')
+        .map((text) => text.textContent)
+        .join(''),
+    )
+    return { label: lines.join('\n'), live: false }
+  }
+  const number = applied(child(label, 'c:numFmt')!.getAttribute('formatCode')!, value)
+  const before = [
+    valueOf(child(label, 'c:showCatName')) === '1' ? names.category : undefined,
+    valueOf(child(label, 'c:showSerName')) === '1' ? names.series : undefined,
+  ].filter((name) => name !== undefined)
+  return { label: [...before, number].join(child(label, 'c:separator')?.textContent ?? ''), live: true }
 }
 
+/** Of a filled mark; of a dot, that of the dot. */
 function look(series: Element, index: number) {
   const own = children(series, 'c:dPt').find((point) => valueOf(child(point, 'c:idx')) === String(index))
-  const shape = child(own ?? series, 'c:spPr')!
-  const colour = (of: Element | undefined) =>
-    of && child(of, 'a:solidFill') && valueOf(all(of, 'a:srgbClr')[0])
-  return { colour: colour(shape), outline: colour(child(shape, 'a:ln')) }
+  const shape = child((own && child(own, 'c:marker')) ?? own ?? series, 'c:spPr')
+  return { colour: colourOf(shape), outline: colourOf(shape && child(shape, 'a:ln')) }
+}
+
+function colourOf(shape: Element | undefined): string | undefined {
+  const fill = shape && child(shape, 'a:solidFill')
+  return fill && valueOf(all(fill, 'a:srgbClr')[0])
 }
 
 /** A number in a format of two sections, digits, decimals, grouping, thousands and quoted text. */
 export function applied(format: string, value: number): string {
   const [positive, negative] = format.split(';')
   const section = value < 0 ? negative! : positive!
-  const parts = /^(?:"([^"]*)")?(#,##)?0(?:\.(0+))?(,*)(?:"([^"]*)")?$/.exec(section)
+  const parts = /^((?:"[^"]*")*)(#,##)?0(?:\.(0+))?(,*)((?:"[^"]*")*)$/.exec(section)
   if (!parts) throw new Error(`the format ${section} is not understood`)
   const [, before = '', grouped, decimals = '', thousands = '', after = ''] = parts
   const text = (Math.abs(value) / 1000 ** thousands.length).toFixed(decimals.length)
   const [whole, rest] = text.split('.')
   const digits = grouped ? whole!.replace(/\B(?=(\d{3})+$)/g, ',') : whole!
-  return before + digits + (rest === undefined ? '' : `.${rest}`) + after
+  const quoted = `${before}${digits}${rest === undefined ? '' : `.${rest}`}${after}`
+  return quoted.replaceAll('"', '')
 }

@@ -6,6 +6,7 @@ import { checkPackage, renderPptx } from '../../src/render/pptx/index.js'
 import { expectCleanPackage } from '../package.js'
 import { partsOf, replace, zip, type Parts } from './file.js'
 import { bars, bound } from '../chart/market.js'
+import { words } from '../native-charts/deck.js'
 import { sampleSettings } from './sample/settings.js'
 import { sampleFrames } from './sample/slides.js'
 
@@ -332,7 +333,7 @@ function editBook(parts: Parts, from: string | RegExp, to: string): void {
 async function goodDeck(): Promise<Uint8Array> {
   const settings = sampleSettings('en')
   const model = bound({ ...bars, select: { ids: ['red-2024', 'green-2024', 'nothing'] } })
-  const made = asNative(model, { width: 6, height: 2 }, settings.theme, 'en')
+  const made = asNative(model, { width: 6, height: 2 }, settings.theme, 'en', words)
   if ('reason' in made) throw new Error(made.reason)
   const at = { x: 0.6, y: 4.7, w: 6, h: 2 }
   const item = { kind: 'native-chart', name: 'ranking', box: at, chart: made.chart, alt: model.alt } as const

@@ -12,10 +12,10 @@ import { written } from '../sketch.js'
 import { besideTimes, timeFurniture, timePlot, type TimeData } from '../time-plot.js'
 
 /** Pixels. */
-const nameGap = 12
-const radius = 4.5
+export const nameGap = 12
+export const radius = 4.5
 /** Opacity of a single area, through which the grid is seen. */
-const opacity = 0.22
+export const opacity = 0.22
 
 /** From zero to a value over time; of several series, the parts of a whole on top of each other. */
 export const area: Kind = {
@@ -57,7 +57,7 @@ function below(model: ChartModel, plot: Plot): Rect[] {
 }
 
 /** The height of a part: all below it, and so much of its own. */
-function sumTo(share: number): Height {
+export function sumTo(share: number): Height {
   return (row, series) => {
     const values = valuesOf(row).map(({ value }) => value ?? 0)
     const below = values.slice(0, series).reduce((sum, value) => sum + value, 0)

@@ -43,6 +43,6 @@ export const columns: Kind = {
 const side = 8
 const above = 8
 
-function spaceOf(model: ChartModel, page: Page): ColumnSpace {
+export function spaceOf(model: ChartModel, page: Page): ColumnSpace {
   return { left: side, right: side, top: above + tallestValue(model, page), abreast: 1 }
 }

@@ -13,7 +13,7 @@ import { muted, plain, valueLine } from '../texts.js'
 
 /** Pixels. */
 const padding = 6
-const labelGap = 8
+export const labelGap = 8
 const thickest = 30
 /** Of a row: what its bars take together. */
 const filled = 0.78
@@ -80,7 +80,7 @@ export const groupedBars: Kind = {
 
 const rowHeight = (model: ChartModel, page: Page) => (page.height - 2 * padding) / model.rows.length
 
-function shareOf(model: ChartModel, page: Page): number {
+export function shareOf(model: ChartModel, page: Page): number {
   return Math.min(filled, (thickest * model.series!.length) / rowHeight(model, page))
 }
 
@@ -92,7 +92,7 @@ interface BarLabel {
 }
 
 /** Every value, and after the first of a series its name. */
-function labelsOf(model: ChartModel, page: Page): BarLabel[] {
+export function labelsOf(model: ChartModel, page: Page): BarLabel[] {
   const colours = seriesColours(model, page)
   const first = model.series!.map((_, series) =>
     model.rows.findIndex((row) => valuesOf(row)[series]!.value !== null),

@@ -60,7 +60,7 @@ interface LayOut {
   readonly values: ColumnValues
 }
 
-function layOut(model: ChartModel, page: Page): LayOut {
+export function layOut(model: ChartModel, page: Page): LayOut {
   const colours = seriesColours(model, page)
   const colour = ({ series }: Cell) => colours[series]!.text
   const abreast = model.series!.length

@@ -7,8 +7,8 @@ import { muted, plain } from '../texts.js'
 import { evenLines } from '../wrap.js'
 
 /** Pixels. */
-const bubble = { width: 106, height: 52, inset: 22 }
-const bubbleTop = 10
+export const bubble = { width: 106, height: 52, inset: 22 }
+export const bubbleTop = 10
 export const bubbleBottom = bubbleTop + bubble.height
 /** Of a slot: the gap between columns is 110% of a column's width. */
 export const columnShare = 1 / 2.1
@@ -64,7 +64,7 @@ export function growthMarks(
   ]
 }
 
-function letterOf({ mark }: NonNullable<ChartModel['growth']>): string {
+export function letterOf({ mark }: NonNullable<ChartModel['growth']>): string {
   return mark === undefined ? '' : ` [${mark}]`
 }
 

@@ -1,4 +1,4 @@
-import type { ChartModel } from '../../model/chart.js'
+import type { ChartModel, PlottedValue } from '../../model/chart.js'
 import { valuesOf } from '../../plotted.js'
 import { Clearance } from '../clearance.js'
 import { endLabels } from '../end-labels.js'
@@ -12,13 +12,13 @@ import { written } from '../sketch.js'
 import { besideTimes, timeFurniture, timePlot, type TimeData } from '../time-plot.js'
 
 /** Pixels. */
-const nameGap = 12
-const width = { highlight: 3.5, usual: 2.25 }
-const radius = 4.5
+export const nameGap = 12
+export const width = { highlight: 3.5, usual: 2.25 }
+export const radius = 4.5
 /** With more dates than this the line shows its course without a dot on each. */
 const mostDots = 16
 /** A shape for each series, so that lines are told apart without their colours. */
-const shapes = ['circle', 'rect', 'triangle', 'rectRot', 'circle', 'rect'] as const
+export const shapes = ['circle', 'rect', 'triangle', 'rectRot', 'circle', 'rect'] as const
 
 /** Straight lines from value to value over time; a line breaks where its series has no value. */
 export const line: Kind = {
@@ -46,22 +46,27 @@ function linesOf(model: ChartModel, page: Page): TimeData[] {
   const colours = lineColours(model, page)
   return colours.map(({ fill }, series): TimeData => {
     const values = model.rows.map((row) => valuesOf(row)[series]!)
-    const stands = (index: number) => values[index]?.value !== null && values[index] !== undefined
     const highlight = model.series?.[series]?.highlight ?? false
     return {
       data: values.map(({ value }, index) => ({ x: model.rows[index]!.time!, y: value })),
       borderColor: fill,
       borderWidth: highlight ? width.highlight : width.usual,
       pointStyle: shapes[series % shapes.length]!,
-      pointRadius: values.map(({ derived }, index) => {
-        const alone = !stands(index - 1) && !stands(index + 1)
-        return derived || alone || values.length <= mostDots || !stands(index + 1) ? radius : 0
-      }),
+      pointRadius: dotted(values).map((dot) => (dot ? radius : 0)),
       pointBackgroundColor: values.map(({ derived }) => (derived ? page.colour('paper') : fill)),
       pointBorderColor: fill,
       pointBorderWidth: values.map(({ derived }) => (derived ? 2.5 : 0)),
       // Highlighted lines lie on top.
       order: highlight ? 0 : 1,
     }
+  })
+}
+
+/** Which points have a dot: all of a short line; of a long one the ends, and what is derived or stands alone. */
+export function dotted(values: readonly PlottedValue[]): boolean[] {
+  const stands = (index: number) => values[index] !== undefined && values[index].value !== null
+  return values.map(({ derived }, index) => {
+    const alone = !stands(index - 1) && !stands(index + 1)
+    return derived || alone || values.length <= mostDots || !stands(index + 1)
   })
 }

@@ -13,13 +13,13 @@ import { muted, plain, valueLine } from '../texts.js'
 import { evenLines } from '../wrap.js'
 
 /** Pixels. */
-const labelGap = 14
-const radius = 6
-const heads = 34
-const below = 14
+export const labelGap = 14
+export const radius = 6
+export const heads = 34
+export const below = 14
 /** The upright lines go so far beyond the outermost points. */
 const reach = 8
-const width = { highlight: 3.5, usual: 2.25 }
+export const width = { highlight: 3.5, usual: 2.25 }
 /** The plot takes at least this share of the width; what the labels leave beyond is free space at both sides. */
 const widestPlot = 0.6
 
@@ -97,7 +97,7 @@ function linesAt(name: string, value: PlottedValue, end: 0 | 1, page: Page, colo
   return end === 0 ? [[...names[0]!, ...gap, ...own]] : [[...own, ...gap, ...names[0]!]]
 }
 
-function labelsAt(model: ChartModel, page: Page, plot: Plot, end: 0 | 1): EndLabel[] {
+export function labelsAt(model: ChartModel, page: Page, plot: Plot, end: 0 | 1): EndLabel[] {
   return lineColours(model, page).flatMap(({ text, fill }, series): EndLabel[] => {
     const value = valuesOf(model.rows[end]!)[series]!
     if (value.value === null) return []
@@ -128,7 +128,7 @@ function uprights(page: Page, { area, x }: Plot): Mark[] {
   })
 }
 
-function datesAbove({ rows }: ChartModel, page: Page, { x }: Plot): Mark[] {
+export function datesAbove({ rows }: ChartModel, page: Page, { x }: Plot): Mark[] {
   return rows.map(({ label }, end): Mark => {
     const line = plain(label, size.columnLabel, true, page.colour('ink'))
     return { kind: 'text', line, rect: lineRect(page.pen, line, x(end), 12, 'center') }
@@ -136,7 +136,7 @@ function datesAbove({ rows }: ChartModel, page: Page, { x }: Plot): Mark[] {
 }
 
 /** Below the plot: who has no value at which date. */
-function missingBlock(model: ChartModel, page: Page): Block {
+export function missingBlock(model: ChartModel, page: Page): Block {
   const texts = model.rows.flatMap((row) =>
     valuesOf(row).flatMap(({ value, text }, series) => {
       if (value !== null) return []

@@ -17,9 +17,9 @@ import { valueLines } from '../value-lines.js'
 /** Pixels. */
 const padding = 6
 const side = 10
-const thickest = 46
+export const thickest = 46
 /** Of a row: the bar. */
-const filled = 0.5
+export const filled = 0.5
 const inset = 2
 const points = 11
 /** From a bar to the values that find no room inside it. */
@@ -79,7 +79,7 @@ export const stackedBars: Kind = {
 }
 
 /** The segments of every bar from zero on; what is missing has no length. */
-function cellsOf(model: ChartModel, plot: Plot): Cell[] {
+export function cellsOf(model: ChartModel, plot: Plot): Cell[] {
   const height = (plot.area.bottom - plot.area.top) / model.rows.length
   const half = Math.min(thickest, height * filled) / 2
   return model.rows.flatMap((plotted, row) => {
@@ -94,7 +94,7 @@ function cellsOf(model: ChartModel, plot: Plot): Cell[] {
 }
 
 /** Inside its segment, else below or above the bar, but not left of `start`, where the names of the rows are. */
-function valueLabel(
+export function valueLabel(
   { value, series, rect }: Cell,
   model: ChartModel,
   page: Page,
@@ -120,7 +120,7 @@ function valueLabel(
 }
 
 /** After each bar, the parts that it lacks. */
-function missing(model: ChartModel, page: Page, plot: Plot, cells: readonly Cell[]): Label[] {
+export function missing(model: ChartModel, page: Page, plot: Plot, cells: readonly Cell[]): Label[] {
   return model.rows.flatMap((row, index) => {
     const note = missingNote(row, model, page, widestNote(page))
     if (!note) return []

@@ -16,7 +16,7 @@ const sizes = [11, 10]
 
 /** The values of the segments, inside them or at the right of their column. */
 export interface PartValues {
-  readonly labels: readonly Label[]
+  readonly labels: ReadonlyMap<Cell, readonly Label[]>
   readonly leads: readonly Mark[]
   readonly crowded: readonly string[]
   /** Whether all values are written. */
@@ -48,10 +48,10 @@ export function partValues(
     ),
   )
   return {
-    labels: [
-      ...own.flatMap((cell) => inSegment(cell, model, page, points)),
-      ...outside.flatMap(({ labels }) => labels),
-    ],
+    labels: new Map([
+      ...own.map((cell) => [cell, inSegment(cell, model, page, points)] as const),
+      ...outside.flatMap(({ cells, each }) => cells.map((cell, i) => [cell, each[i]!] as const)),
+    ]),
     leads: outside.flatMap(({ leads }) => leads),
     crowded: outside.flatMap(({ crowded }) => crowded),
     complete,
@@ -86,5 +86,5 @@ function besideColumn(cells: readonly Cell[], model: ChartModel, page: Page, poi
     colour: colours[series]!.edge,
   }))
   const x = (cells[0]?.rect.right ?? 0) + beside
-  return endLabels(ends, page, { x, side: 'right', room: [edge, page.height - edge] })
+  return { cells, ...endLabels(ends, page, { x, side: 'right', room: [edge, page.height - edge] }) }
 }

@@ -22,7 +22,7 @@ import { partNames, swatchWidth } from './stacked-column-names.js'
 import { partValues, type PartValues } from './stacked-column-values.js'
 
 /** Pixels. */
-const side = 8
+export const side = 8
 const above = 10
 const noteGap = 3
 
@@ -57,7 +57,7 @@ export const stackedColumns: Kind = {
         ...foot.marks,
         ...values.leads,
         ...names.marks,
-        ...written([...notes, ...values.labels]),
+        ...written([...notes, ...[...values.labels.values()].flat()]),
       ],
       crowded: [...values.crowded, ...names.crowded],
       tooLong: foot.tooLong,
@@ -72,7 +72,7 @@ interface LayOut {
   readonly values: PartValues
 }
 
-function layOut(model: ChartModel, page: Page): LayOut {
+export function layOut(model: ChartModel, page: Page): LayOut {
   const right = sideWidth(model, page) + swatchWidth + side + edge
   const withLeft = (left: number): LayOut => {
     const base = { left, right, top: above, abreast: 1 }
@@ -92,7 +92,12 @@ function layOut(model: ChartModel, page: Page): LayOut {
 }
 
 /** Above each column, the parts that it lacks. */
-function missing(model: ChartModel, page: Page, { plot, slot }: Columns, cells: readonly Cell[]): Label[] {
+export function missing(
+  model: ChartModel,
+  page: Page,
+  { plot, slot }: Columns,
+  cells: readonly Cell[],
+): Label[] {
   const { at } = slotsOf(model)
   return model.rows.flatMap((row, index) => {
     const note = missingNote(row, model, page, slot)

@@ -18,7 +18,8 @@ export function stepColour({ role, value }: PlottedRow, page: Page): string {
 }
 
 interface StepLabels {
-  readonly labels: readonly Label[]
+  /** The lines of each label. */
+  readonly each: readonly (readonly Label[])[]
   readonly crowded: readonly string[]
 }
 
@@ -33,8 +34,8 @@ export function stepLabels(
   const tried = valueSizes.map((points): StepLabels => {
     const taken = new Clearance(boundsOf(page), 1)
     taken.block(...columns, ...names)
-    const labels = rows.flatMap((row, i) => stepLabel(row, spans[i]!, columns[i]!, points, page, taken))
-    return { labels, crowded: taken.crowded }
+    const each = rows.map((row, i) => stepLabel(row, spans[i]!, columns[i]!, points, page, taken))
+    return { each, crowded: taken.crowded }
   })
   return tried.find(({ crowded }) => crowded.length === 0) ?? tried.at(-1)!
 }

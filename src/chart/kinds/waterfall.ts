@@ -29,21 +29,31 @@ export const waterfall: Kind = {
   },
 
   annotate(model, page) {
-    const spans = spansOf(model.rows)
-    const laidOut = columnsIn(model, page, spaceOf(model, page))
-    const { plot, thickness } = laidOut
-    const columns = spans.map((span, index) => columnRect(span, plot, index, thickness))
-    const foot = columnFoot(model, page, laidOut)
-    const names = foot.marks.flatMap((mark) => (mark.kind === 'text' ? mark.rect : []))
-    const values = stepLabels(model.rows, spans, columns, names, page)
+    const { foot, values, connectors } = layOut(model, page)
     return {
       ground: [],
-      under: connectors(spans, columns, page, plot),
-      over: [...foot.marks, ...written(values.labels)],
+      under: connectors,
+      over: [...foot.marks, ...written(values.each.flat())],
       crowded: values.crowded,
       tooLong: foot.tooLong,
     }
   },
+}
+
+export function layOut(model: ChartModel, page: Page) {
+  const spans = spansOf(model.rows)
+  const columns = columnsIn(model, page, spaceOf(model, page))
+  const { plot, thickness } = columns
+  const rects = spans.map((span, index) => columnRect(span, plot, index, thickness))
+  const foot = columnFoot(model, page, columns)
+  const names = foot.marks.flatMap((mark) => (mark.kind === 'text' ? mark.rect : []))
+  return {
+    columns,
+    rects,
+    foot,
+    values: stepLabels(model.rows, spans, rects, names, page),
+    connectors: connectorsOf(spans, rects, page, plot),
+  }
 }
 
 function spaceOf(model: ChartModel, page: Page): ColumnSpace {
@@ -56,7 +66,7 @@ function columnRect({ from, to }: Span, plot: Plot, index: number, thickness: nu
 }
 
 /** From the end of each column to the next one, where that begins or ends. */
-function connectors(spans: readonly Span[], columns: readonly Rect[], page: Page, plot: Plot): Mark[] {
+function connectorsOf(spans: readonly Span[], columns: readonly Rect[], page: Page, plot: Plot): Mark[] {
   return spans.slice(0, -1).map(({ to }, index): Mark => {
     const y = Math.round(plot.y(to))
     const rect = { left: columns[index]!.right, right: columns[index + 1]!.left, top: y, bottom: y + 1 }

@@ -1,69 +1,66 @@
-import type { ChartModel, PlottedRow } from '../../model/chart.js'
-import type { ChartFont } from '../../model/native-chart.js'
+import type { PlottedRow } from '../../model/chart.js'
 import { size } from '../page.js'
-import { categoryLines, labelWidth, valueLabel } from './labels.js'
+import { rowColour } from '../row-plot.js'
+import { plain, valueLine } from '../texts.js'
+import { areaOf, categoriesOf, widened } from './frame.js'
+import { fontOf, labelOf } from './labels.js'
 import type { NativeKind, Sheet } from './native.js'
+import { bare } from './over.js'
 
-/** Inches. */
-const padding = 8 / 96
-const labelGap = 0.1
-const nameGap = 0.14
+/** Pixels. */
+const padding = 8
+const labelGap = 12
+export const nameGap = 14
 /** A bar has half of its row’s height. */
 const gap = 100
 
 /** Horizontal bars from zero. The names stand at the axis, the values at the ends of the bars. */
 export const bars: NativeKind = (model, sheet) => {
-  const font: ChartFont = { size: size.rowLabel, bold: false, colour: sheet.colour('ink') }
-  const names = model.rows.map(categoryLines)
+  const { page } = sheet
+  const categories = categoriesOf(model.rows)
+  const area = {
+    left: gutterOf(categories, sheet),
+    right: page.width,
+    top: padding,
+    bottom: page.height - padding,
+  }
   const points = model.rows.map((row) => ({
     value: row.value.value,
-    ...(row.value.value !== null && { label: endLabel(row, sheet) }),
-    colour: rowColour(row, sheet),
+    ...(row.value.value !== null && { label: labelOf([endLine(row, sheet)], row.value.value, 'outside') }),
+    colour: bare(rowColour(row, page)),
     hollow: row.value.derived,
   }))
-  const gutter = Math.max(...names.flat().map((name) => sheet.textWidth(name, font))) + nameGap
-  const width = sheet.width - gutter
+  const room = (negative: boolean) => {
+    const rows = model.rows.filter(({ value }) => value.value !== null && value.value < 0 === negative)
+    return Math.max(0, ...rows.map((row) => page.pen.width(endLine(row, sheet)) + labelGap))
+  }
   return {
     chart: {
       plot: 'bars',
       stacked: false,
-      categories: names.map((lines) => lines.join('\n')),
+      categories,
       series: [{ name: model.measure, colour: sheet.colour('brand'), points }],
-      categoryAxis: { font, line: sheet.colour('faint'), reversed: true },
-      valueAxis: { ...widened(model, sheet, width), log: false },
+      categoryAxis: { font: rowFont(sheet), line: sheet.colour('faint'), reversed: true },
+      valueAxis: widened(model, area.right - area.left, { before: room(true), after: room(false) }),
       gap,
-      area: {
-        x: gutter / sheet.width,
-        y: padding / sheet.height,
-        w: width / sheet.width,
-        h: 1 - (2 * padding) / sheet.height,
-      },
+      overlap: 0,
+      area: areaOf(area, sheet),
       ground: sheet.colour('paper'),
     },
     over: [],
   }
 }
 
-function rowColour(row: PlottedRow, sheet: Sheet): string {
-  return sheet.colour(row.highlight ? 'attack' : 'brand')
+function endLine(row: PlottedRow, { page }: Sheet) {
+  return valueLine(page, row.value, { bold: true, colour: rowColour(row, page), size: size.value })
 }
 
-function endLabel(row: PlottedRow, sheet: Sheet) {
-  const font = { size: size.value, bold: true, colour: rowColour(row, sheet) }
-  return valueLabel(row.value, font, 'outside', sheet)
+export function rowFont({ page }: Sheet) {
+  return fontOf(plain('', size.rowLabel, false, page.colour('ink')))
 }
 
-/** The limits of the hidden axis, moved outwards until the widest label fits beyond the longest bar on either side. */
-function widened(model: ChartModel, sheet: Sheet, width: number): { min: number; max: number } {
-  const [min, max] = model.domain!
-  const room = (wanted: (value: number) => boolean) =>
-    Math.max(
-      0,
-      ...model.rows
-        .filter(({ value }) => value.value !== null && wanted(value.value))
-        .map((row) => labelWidth(endLabel(row, sheet), sheet) + labelGap),
-    )
-  const [left, right] = [room((value) => value < 0), room((value) => value >= 0)]
-  const unit = (max - min) / (width - left - right)
-  return { min: min - left * unit, max: max + right * unit }
+/** Width of the names at the left of horizontal bars, with the gap to the plot. Pixels. */
+export function gutterOf(categories: readonly string[], sheet: Sheet): number {
+  const lines = categories.flatMap((text) => text.split('\n'))
+  return Math.max(...lines.map((line) => sheet.textWidth(line, rowFont(sheet)) * 96)) + nameGap
 }

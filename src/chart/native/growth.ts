@@ -1,22 +1,23 @@
 import { tight } from '../../format/index.js'
 import type { ChartModel } from '../../model/chart.js'
-import type { Box, FrameItem, ShapeItem, TextRun } from '../../model/frame.js'
-import type { ChartRun } from '../../model/native-chart.js'
+import type { FrameItem } from '../../model/frame.js'
+import { bubble, bubbleTop, letterOf } from '../kinds/growth-bubble.js'
 import { size } from '../page.js'
+import { pixels } from '../pen.js'
+import { plain } from '../texts.js'
 import { evenLines } from '../wrap.js'
-import { setSolid } from './labels.js'
+import { runsOf } from './labels.js'
 import type { Sheet } from './native.js'
+import { bare, boxOf, lineItem } from './over.js'
 
-/** Inches. */
-const bubble = { top: 10 / 96, width: 106 / 96, height: 52 / 96, inset: 22 / 96 }
-export const bubbleBottom = bubble.top + bubble.height
-const level = bubble.top + bubble.height / 2
-const connectorGap = 0.04
-const aside = { gap: 14 / 96, width: 130 / 96, leading: 1.3 }
-/** Points. */
-const connectorWidth = 1.3
+export { bubbleBottom } from '../kinds/growth-bubble.js'
 
-/** One column, in inches from the chart’s top left corner. */
+/** Pixels. */
+const level = bubbleTop + bubble.height / 2
+const connector = { gap: 4, width: 1.75, dash: [6, 4] } as const
+const aside = { gap: 14, width: 130, leading: 1.3 }
+
+/** One column, in pixels from the chart’s top left corner. */
 export interface ColumnTop {
   readonly x: number
   /** Top of the value’s label, and of the column. */
@@ -45,51 +46,39 @@ function growthItems(
   growth: NonNullable<ChartModel['growth']>,
   first: ColumnTop,
   second: ColumnTop,
-  sheet: Sheet,
+  { page }: Sheet,
 ): FrameItem[] {
-  const runs = growthRuns(growth, sheet)
-  const textWidth = runs.reduce((sum, run) => sum + sheet.textWidth(run.text, run), 0)
-  const width = Math.max(bubble.width, textWidth + 2 * bubble.inset)
-  const box = { x: (first.x + second.x - width) / 2, y: bubble.top, w: width, h: bubble.height }
-  const up = { x: first.x, y: level, w: 0, h: first.label - connectorGap - level }
-  const down = { x: second.x, y: level, w: 0, h: second.label - connectorGap - level }
+  const colour = page.colour('onStance')
+  const line = [
+    ...plain(growth.text, size.bubble, true, colour),
+    ...plain(letterOf(growth), size.mark, false, colour),
+  ].filter(({ text }) => text !== '')
+  const width = Math.max(bubble.width, page.pen.width(line) + 2 * bubble.inset)
+  const left = (first.x + second.x - width) / 2
+  const box = boxOf({ left, right: left + width, top: bubbleTop, bottom: bubbleTop + bubble.height })
+  const stroke = { colour: page.colour('faint'), width: connector.width, dash: connector.dash }
+  const leg = ({ x, label }: ColumnTop, name: string) =>
+    lineItem([x, level], [x, label - connector.gap], stroke, name)
   return [
-    connector('growth connector up', up, sheet),
-    connector('growth connector', { x: first.x, y: level, w: second.x - first.x, h: 0 }, sheet),
-    { ...connector('growth arrow', down, sheet), shape: 'arrow' },
+    leg(first, 'growth connector'),
+    lineItem([first.x, level], [second.x, level], stroke, 'growth connector'),
+    { ...leg(second, 'growth arrow'), shape: 'arrow' },
     {
       kind: 'shape',
       name: 'growth bubble',
       shape: 'roundRect',
       box,
-      fill: sheet.colour('attack'),
-      radius: bubble.height / 2,
+      fill: bare(page.colour('attack')),
+      radius: box.h / 2,
     },
     {
       kind: 'text',
       name: 'growth',
       box,
-      paragraphs: [{ runs: runs.map(textRun), align: 'center', leading: Math.round(size.bubble * 1.3) }],
+      paragraphs: [{ runs: runsOf([line]), align: 'center', leading: Math.round(size.bubble * 1.3) }],
       valign: 'middle',
     },
   ]
-}
-
-function growthRuns({ text, mark }: NonNullable<ChartModel['growth']>, sheet: Sheet): ChartRun[] {
-  const colour = sheet.colour('onStance')
-  return setSolid([
-    { text, size: size.bubble, bold: true, colour },
-    ...(mark === undefined ? [] : [{ text: ` [${mark}]`, size: size.mark, bold: false, colour }]),
-  ])
-}
-
-function connector(name: string, box: Box, sheet: Sheet): ShapeItem {
-  const line = { colour: sheet.colour('faint'), width: connectorWidth, dash: true }
-  return { kind: 'shape', name, shape: 'line', box, line }
-}
-
-function textRun({ text, size, bold, colour }: ChartRun): TextRun {
-  return { text, size, bold, colour }
 }
 
 /** The note, flush right: at the left of the first column’s connector or, where that is too short, of the column. */
@@ -99,22 +88,24 @@ function asideItem(
   bottom: number,
   sheet: Sheet,
 ): FrameItem | undefined {
-  const text = tight(annotation)
+  const font = { size: size.aside, bold: false }
+  const leading = size.aside * aside.leading
   const places = [
     { right: first.x - aside.gap, top: level, bottom: first.label },
     { right: first.x - first.half - aside.gap, top: first.label, bottom },
   ]
   for (const { right, top, bottom } of places) {
-    const width = Math.min(aside.width, right)
-    const lines = evenLines(text, { size: size.aside, bold: false }, width * 96, sheet.locale)
-    const height = (lines.length * size.aside * aside.leading) / 72
-    if (height > bottom - top) continue
-    const run = { text: lines.join('\n'), size: size.aside, bold: false, colour: sheet.colour('muted') }
-    const leading = size.aside * aside.leading
+    const left = Math.max(0, right - aside.width)
+    const lines = evenLines(tight(annotation), font, right - left, sheet.locale)
+    const height = pixels(lines.length * leading)
+    if (height > bottom - top || lines.some((line) => sheet.textWidth(line, font) * 96 > right - left))
+      continue
+    const middle = (top + bottom) / 2
+    const run = { text: lines.join('\n'), ...font, colour: sheet.colour('muted') }
     return {
       kind: 'text',
       name: 'chart note',
-      box: { x: right - width, y: (top + bottom - height) / 2, w: width, h: height },
+      box: boxOf({ left, right, top: middle - height / 2, bottom: middle + height / 2 }),
       paragraphs: [{ runs: [run], align: 'right', leading }],
       valign: 'middle',
     }

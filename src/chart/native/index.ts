@@ -1,11 +1,19 @@
 import type { ChartModel } from '../../model/chart.js'
 import type { Locale } from '../../model/locale.js'
 import type { Theme } from '../../model/settings.js'
-import { textWidth } from '../../type/index.js'
 import type { ChartKind } from '../kind.js'
+import { area } from './area.js'
 import { bars } from './bars.js'
+import { columns } from './columns.js'
+import { groupedBars } from './grouped-bars.js'
+import { groupedColumns } from './grouped-columns.js'
 import { growthColumns } from './growth-columns.js'
-import { refuse, type Native, type NativeKind, type Refusal } from './native.js'
+import { slope } from './slope.js'
+import { stackedBars } from './stacked-bars.js'
+import { stackedColumns } from './stacked-columns.js'
+import { waterfall } from './waterfall.js'
+import { line } from './line.js'
+import { refuse, sheetOf, type Native, type NativeKind, type Refusal, type Sheet } from './native.js'
 
 export type { Native } from './native.js'
 
@@ -17,17 +25,17 @@ const kinds: Readonly<Record<ChartKind, NativeKind>> = {
   dumbbell: refuse('PowerPoint has no chart that joins two dots in a row'),
   lollipop: refuse('PowerPoint has no chart of dots on stems'),
   doughnut: refuse('midgame draws doughnuts as pictures only'),
-  waterfall: refuse('midgame draws waterfalls as pictures only'),
   scatter: refuse('midgame draws scatter plots as pictures only'),
   bubble: refuse('midgame draws bubbles as pictures only'),
-  columns: refuse('midgame draws columns of more than two dates as pictures only'),
-  'grouped-columns': refuse('midgame draws columns side by side as pictures only'),
-  'stacked-columns': refuse('midgame draws stacked columns as pictures only'),
-  'grouped-bars': refuse('midgame draws bars side by side as pictures only'),
-  'stacked-bars': refuse('midgame draws stacked bars as pictures only'),
-  line: refuse('midgame draws lines as pictures only'),
-  area: refuse('midgame draws areas as pictures only'),
-  slope: refuse('midgame draws slopes as pictures only'),
+  waterfall,
+  columns,
+  'grouped-columns': groupedColumns,
+  'stacked-columns': stackedColumns,
+  'grouped-bars': groupedBars,
+  'stacked-bars': stackedBars,
+  line,
+  area,
+  slope,
   ranges: refuse('PowerPoint has no chart of ranges in named rows'),
 }
 
@@ -40,11 +48,7 @@ export function asNative(
   size: { readonly width: number; readonly height: number },
   theme: Theme,
   locale: Locale,
+  words: Sheet['words'],
 ): Native | Refusal {
-  return kinds[model.kind](model, {
-    ...size,
-    locale,
-    colour: (token) => theme.colours[token],
-    textWidth: (text, font) => textWidth(text, { ...font, locale }),
-  })
+  return kinds[model.kind](model, sheetOf(size, theme, locale, words))
 }

@@ -51,6 +51,14 @@ export const strings = z.strictObject({
   altTable: z
     .string()
     .describe("alternative text of a table; example: '{title}: table, {rows} rows; columns: {columns}'"),
+  chartGround: z
+    .string()
+    .describe(
+      'in the workbook of a chart, the head of the column on which the others stand; example: Ground (not shown)',
+    ),
+  chartSpan: z
+    .string()
+    .describe('in that workbook, the head of the column of a range’s length; example: From low to high'),
   soWhat: z.string().describe('label of the takeaway bar; example: So what'),
   part: z.string().describe('after a title that was split; example: ({part}/{parts})'),
   notesSource: z.string().describe('the head of the source paragraph in speaker notes; example: Source.'),

@@ -37,7 +37,7 @@ function presetOf(item: ShapeItem): Preset {
       return { name: 'pie', options: { angleRange: [twelveOClock, (item.quarters! * 90 + 270) % 360] } }
     case 'line':
     case 'arrow':
-      return { name: 'line' }
+      return { name: 'line', ...(item.rising && { options: { flipV: true } }) }
     default:
       return item.shape satisfies never
   }

@@ -1,4 +1,10 @@
-import type { CategoryChart, ChartFont, NativeChart, NativeLabel } from '../../../model/native-chart.js'
+import type {
+  ChartFont,
+  NativeChart,
+  NativeLabel,
+  RingChart,
+  ValueAxis,
+} from '../../../model/native-chart.js'
 import { guardColour, guardText, type Refuse } from './refuse.js'
 
 /** Refuses what would make a chart part that PowerPoint calls damaged, or a workbook that says something else. */
@@ -8,16 +14,28 @@ export function guardChart(chart: NativeChart, refuse: Refuse): void {
     refuse('chart', 'the plot is not inside the chart')
   if (chart.series.length === 0 || chart.categories.length === 0) refuse('chart', 'the chart is empty')
   for (const category of chart.categories) guardText(category, refuse, 'category')
-  const { min, max, ticks } = chart.valueAxis
-  if (!Number.isFinite(min) || !Number.isFinite(max) || min >= max)
-    refuse('chart', `an axis from ${min} to ${max}`)
-  if (ticks && !(ticks.step > 0)) refuse('chart', `an axis in steps of ${ticks.step}`)
-  if (ticks) guardFont(ticks.font, refuse, 'axis')
-  guardFont(chart.categoryAxis.font, refuse, 'axis')
+  if ('categoryAxis' in chart) guardFont(chart.categoryAxis.font, refuse, 'axis')
+  if ('valueAxis' in chart) guardAxis(chart.valueAxis, refuse)
+  if (chart.plot === 'doughnut') guardRing(chart, refuse)
   guardSeries(chart, refuse)
 }
 
-function guardSeries({ series, categories }: CategoryChart, refuse: Refuse): void {
+function guardAxis({ min, max, ticks, grid }: ValueAxis, refuse: Refuse): void {
+  if (!Number.isFinite(min) || !Number.isFinite(max) || min >= max)
+    refuse('chart', `an axis from ${min} to ${max}`)
+  if (grid && !(grid.step > 0)) refuse('chart', `an axis in steps of ${grid.step}`)
+  guardColour(grid?.colour, refuse, 'axis')
+  if (ticks) guardFont(ticks.font, refuse, 'axis')
+}
+
+function guardRing({ hole, series }: RingChart, refuse: Refuse): void {
+  if (!(Number.isInteger(hole) && hole >= 10 && hole <= 90)) refuse('chart', `a hole of ${hole} percent`)
+  const values = series.flatMap(({ points }) => points.map(({ value }) => value ?? 0))
+  if (values.some((value) => value < 0) || !values.some((value) => value > 0))
+    refuse('chart', 'the parts of a ring are not positive')
+}
+
+function guardSeries({ series, categories }: NativeChart, refuse: Refuse): void {
   series.forEach(({ name, colour, points }, index) => {
     const where = `series ${index + 1}`
     guardText(name, refuse, where)

@@ -35,3 +35,8 @@ export function escapeXml(text: string): Markup {
 export function numeral(value: number): Markup {
   return String(value === 0 ? 0 : value)
 }
+
+/** A share of a length, to a hundred-thousandth: less is rounding. */
+export function share(value: number): Markup {
+  return numeral(Number(value.toFixed(5)))
+}

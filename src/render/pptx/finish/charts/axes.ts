@@ -11,41 +11,49 @@ const base = 1
 const grid = 0.75
 
 const noMarks = [val('c:majorTickMark', 'none'), val('c:minorTickMark', 'none')]
+const unseen = tag('c:spPr', {}, noFill, noLine)
 
-/** The axis of names and that of values, which stands across it. */
+/** The axis of names or days and that of values, which stands across it. */
 export function categoryAxes(chart: CategoryChart): Markup {
   const lying = chart.plot === 'bars'
   return (
-    categoryAxis(chart.categoryAxis, lying ? 'l' : 'b') +
+    categoryAxis(chart.categoryAxis, lying ? 'l' : chart.categoryAxis.above ? 't' : 'b') +
     valueAxis(chart.valueAxis, {
       id: second,
       crosses: first,
       side: lying ? 'b' : 'l',
-      between: val('c:crossBetween', chart.plot === 'areas' ? 'midCat' : 'between'),
+      between: val('c:crossBetween', chart.categoryAxis.toEdges ? 'midCat' : 'between'),
     })
   )
 }
 
 function categoryAxis(axis: CategoryAxis, side: string): Markup {
+  const { days } = axis
   return tag(
-    'c:catAx',
+    days ? 'c:dateAx' : 'c:catAx',
     {},
     val('c:axId', first),
     tag('c:scaling', {}, val('c:orientation', axis.reversed ? 'maxMin' : 'minMax')),
     val('c:delete', false),
     val('c:axPos', side),
-    tag('c:numFmt', { formatCode: 'General', sourceLinked: false }),
+    axis.grid === undefined ? '' : gridlines(axis.grid),
+    tag('c:numFmt', { formatCode: days?.format ?? 'General', sourceLinked: false }),
     ...noMarks,
     // At the foot of the plot also where bars run below zero.
-    val('c:tickLblPos', 'low'),
-    lineOf(axis.line, base),
+    val('c:tickLblPos', axis.above ? 'high' : 'low'),
+    axis.line === undefined ? unseen : tag('c:spPr', {}, line(axis.line, base)),
     textStyle(axis.font),
     val('c:crossAx', second),
     val('c:crosses', 'autoZero'),
     val('c:auto', false),
-    val('c:lblAlgn', 'ctr'),
-    val('c:lblOffset', 100),
-    val('c:noMultiLvlLbl', true),
+    ...(days
+      ? [
+          val('c:lblOffset', 100),
+          val('c:baseTimeUnit', 'days'),
+          val('c:majorUnit', days.months),
+          val('c:majorTimeUnit', 'months'),
+        ]
+      : [val('c:lblAlgn', 'ctr'), val('c:lblOffset', 100), val('c:noMultiLvlLbl', true)]),
   )
 }
 
@@ -56,25 +64,26 @@ interface Place {
   readonly between: Markup
 }
 
+/** Without anything to be written or drawn at it, the axis is deleted; its limits hold all the same. */
 function valueAxis(axis: ValueAxis, { id, crosses, side, between }: Place): Markup {
-  const { ticks } = axis
+  const { ticks, grid } = axis
   return tag(
     'c:valAx',
     {},
     val('c:axId', id),
     scaling(axis),
-    val('c:delete', ticks === undefined),
+    val('c:delete', ticks === undefined && grid === undefined),
     val('c:axPos', side),
-    axis.grid === undefined ? '' : tag('c:majorGridlines', {}, lineOf(axis.grid, grid)),
+    grid ? gridlines(grid.colour) : '',
     tag('c:numFmt', { formatCode: ticks?.format ?? 'General', sourceLinked: false }),
     ...noMarks,
-    val('c:tickLblPos', 'nextTo'),
-    lineOf(undefined, base),
+    val('c:tickLblPos', ticks ? 'low' : 'none'),
+    unseen,
     ticks ? textStyle(ticks.font) : '',
     val('c:crossAx', crosses),
     val('c:crosses', 'autoZero'),
     between,
-    ticks && !axis.log ? val('c:majorUnit', numeral(ticks.step)) : '',
+    grid && !axis.log ? val('c:majorUnit', numeral(grid.step)) : '',
   )
 }
 
@@ -83,6 +92,6 @@ function scaling({ log, min, max }: ValueAxis): Markup {
   return tag('c:scaling', {}, log ? val('c:logBase', 10) : '', val('c:orientation', 'minMax'), ...limits)
 }
 
-function lineOf(colour: string | undefined, width: number): Markup {
-  return colour === undefined ? tag('c:spPr', {}, noFill, noLine) : tag('c:spPr', {}, line(colour, width))
+function gridlines(colour: string): Markup {
+  return tag('c:majorGridlines', {}, tag('c:spPr', {}, line(colour, grid)))
 }

@@ -3,10 +3,8 @@ import type { CellValue } from './sheet.js'
 
 /** The cells of a chart’s workbook, where its references look for them. */
 export function cellsOf(chart: NativeChart): CellValue[][] {
-  const heads = ['', ...chart.series.map(({ name }) => name)]
-  const rows = chart.categories.map((category, index) => [
-    category,
-    ...chart.series.map(({ points }) => points[index]!.value),
-  ])
-  return [heads.map((head) => (head === '' ? null : head)), ...rows]
+  const days = 'categoryAxis' in chart ? chart.categoryAxis.days : undefined
+  const first = days ? days.serials.map((day) => ({ day })) : chart.categories
+  const rows = first.map((head, index) => [head, ...chart.series.map(({ points }) => points[index]!.value)])
+  return [[null, ...chart.series.map(({ name }) => name)], ...rows]
 }

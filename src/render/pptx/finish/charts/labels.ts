@@ -1,5 +1,5 @@
 import type { LabelPosition, NativeLabel } from '../../../../model/native-chart.js'
-import { tag, val, type Markup } from '../../package/markup.js'
+import { share, tag, val, type Markup } from '../../package/markup.js'
 import { richText, textStyle } from './text.js'
 
 const positions: Readonly<Record<LabelPosition, string>> = {
@@ -13,45 +13,65 @@ const positions: Readonly<Record<LabelPosition, string>> = {
   right: 'r',
 }
 
+/** LibreOffice leads a line to every label that was moved, unless it is told not to in Office’s own words. */
+const noLeaderLines = tag(
+  'c:extLst',
+  {},
+  tag(
+    'c:ext',
+    {
+      uri: '{CE6537A1-D6FC-4f65-9D91-7224C49458BB}',
+      'xmlns:c15': 'http://schemas.microsoft.com/office/drawing/2012/chart',
+    },
+    val('c15:showLeaderLines', false),
+  ),
+)
+const gone = val('c:delete', true)
+
 /**
  * The labels of a series. What the first label that a number format makes looks like is said once, for the points
- * that look the same and for those that a reader adds; the others are told one by one.
+ * that look the same and for those that a reader adds; the others are told one by one. A ring knows no places for
+ * labels: there `placed` is false.
  */
-export function labelsOf(labels: readonly (NativeLabel | undefined)[]): Markup {
-  const usual = labels.find((label) => label?.format !== undefined)
+export function labelsOf(labels: readonly (NativeLabel | undefined)[], placed = true): Markup {
+  const usual = labels.find((label) => label?.format !== undefined && !label.offset)
+  const look = (label: NativeLabel | undefined) => (label ? lookOf(label, placed) : '')
   const apart = labels.flatMap((label, index) =>
-    look(label) === look(usual) ? [] : [tag('c:dLbl', {}, val('c:idx', index), ...own(label))],
+    look(label) === look(usual) ? [] : [tag('c:dLbl', {}, val('c:idx', index), look(label) || gone)],
   )
-  return tag('c:dLbls', {}, ...apart, ...(usual ? body(usual) : shown(false)))
-}
-
-function own(label: NativeLabel | undefined): Markup[] {
-  return label ? body(label) : [val('c:delete', true)]
-}
-
-function body(label: NativeLabel): Markup[] {
-  const position = label.position ? [val('c:dLblPos', positions[label.position])] : []
-  return [...content(label), ...position, ...shown(true)]
-}
-
-function content({ runs, format }: NativeLabel): Markup[] {
-  if (format === undefined) return [richText(runs)]
-  return [tag('c:numFmt', { formatCode: format, sourceLinked: false }), textStyle(runs[0]!)]
+  return tag('c:dLbls', {}, ...apart, look(usual) || shown(false), noLeaderLines)
 }
 
 /** Labels of the same look differ in their number alone. */
-function look(label: NativeLabel | undefined): Markup {
-  return label ? body(label).join('') : ''
+function lookOf(label: NativeLabel, placed: boolean): Markup {
+  const { position, offset, named } = label
+  return [
+    offset ? layout(offset) : '',
+    content(label),
+    placed ? val('c:dLblPos', positions[position]) : '',
+    // A text that is written out holds the name already.
+    shown(true, label.format === undefined ? undefined : named),
+    named && label.format !== undefined ? tag('c:separator', {}, named.separator) : '',
+  ].join('')
 }
 
-/** Of all that a label can show, the value or nothing. */
-function shown(value: boolean): Markup[] {
+function layout({ x, y }: { readonly x: number; readonly y: number }): Markup {
+  return tag('c:layout', {}, tag('c:manualLayout', {}, val('c:x', share(x)), val('c:y', share(y))))
+}
+
+function content({ runs, format }: NativeLabel): Markup {
+  if (format === undefined) return richText(runs)
+  return tag('c:numFmt', { formatCode: format, sourceLinked: false }) + textStyle(runs.at(-1)!)
+}
+
+/** Of all that a label can show, the value or nothing, and a name before it. */
+function shown(value: boolean, named?: NativeLabel['named']): Markup {
   return [
     val('c:showLegendKey', false),
     val('c:showVal', value),
-    val('c:showCatName', false),
-    val('c:showSerName', false),
+    val('c:showCatName', named?.by === 'category'),
+    val('c:showSerName', named?.by === 'series'),
     val('c:showPercent', false),
     val('c:showBubbleSize', false),
-  ]
+  ].join('')
 }

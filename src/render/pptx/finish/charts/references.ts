@@ -17,11 +17,16 @@ export function textReference(element: string, texts: readonly string[], at: Cel
 }
 
 /** Null is a cell without a value, and no point. */
-export function numberReference(element: string, values: readonly (number | null)[], at: Cells): Markup {
+export function numberReference(
+  element: string,
+  values: readonly (number | null)[],
+  at: Cells,
+  format = 'General',
+): Markup {
   const points = values.flatMap((value, idx) =>
     value === null ? [] : [tag('c:pt', { idx }, tag('c:v', {}, numeral(value)))],
   )
-  const cache = [tag('c:formatCode', {}, 'General'), val('c:ptCount', values.length), ...points]
+  const cache = [tag('c:formatCode', {}, escapeXml(format)), val('c:ptCount', values.length), ...points]
   return tag(element, {}, tag('c:numRef', {}, formula(at, values.length), tag('c:numCache', {}, ...cache)))
 }
 

@@ -1,7 +1,7 @@
 import { escapeXml, numeral, tag, type Markup } from '../../package/markup.js'
 
-/** A cell: a text, a number, or nothing. */
-export type CellValue = string | number | null
+/** A cell: a text, a number, a day as workbooks count them, or nothing. */
+export type CellValue = string | number | { readonly day: number } | null
 
 /** The sheet that the chart’s references name; without blanks and other signs, so that no quotes are needed. */
 export const sheetName = 'Data'
@@ -38,8 +38,8 @@ export class SharedStrings {
 
 export const main = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main'
 
-/** The style of a text that a program would take for a formula once its cell is edited. */
-const quoted = 1
+/** Styles by number: of a text that a program would take for a formula once its cell is edited, and of a day. */
+const [quoted, dated] = [1, 2]
 const likeFormula = /^[=+\-@]/
 
 /** A worksheet of plain cells. Numbers alone are numbers, all else is text; nothing is ever a formula. */
@@ -55,6 +55,7 @@ export function worksheet(rows: readonly (readonly CellValue[])[], strings: Shar
 function cell(value: CellValue, r: string, strings: SharedStrings): Markup {
   if (value === null) return ''
   if (typeof value === 'number') return tag('c', { r }, tag('v', {}, numeral(value)))
+  if (typeof value === 'object') return tag('c', { r, s: dated }, tag('v', {}, numeral(value.day)))
   const s = likeFormula.test(value) ? quoted : undefined
   return tag('c', { r, s, t: 's' }, tag('v', {}, String(strings.number(value))))
 }

@@ -1,18 +1,30 @@
 import type { NativeChart } from '../../../../model/native-chart.js'
 import type { PptxDeck } from '../../deck.js'
-import { numeral, tag, val, type Markup } from '../../package/markup.js'
+import { share, tag, val, type Markup } from '../../package/markup.js'
 import { namespaces } from '../../package/xml.js'
 import { languageAttributes } from '../language.js'
 import { categoryAxes } from './axes.js'
+import { areaPlot } from './plots/areas.js'
 import { barPlot } from './plots/bars.js'
+import { linePlot } from './plots/lines.js'
+import { ringPlot } from './plots/ring.js'
 import { noFill, noLine } from './text.js'
 
-/** A plot with its axes, by its kind. */
-const plots: Readonly<Record<NativeChart['plot'], (chart: NativeChart) => Markup>> = {
-  columns: (chart) => barPlot(chart) + categoryAxes(chart),
-  bars: (chart) => barPlot(chart) + categoryAxes(chart),
-  lines: (chart) => barPlot(chart) + categoryAxes(chart),
-  areas: (chart) => barPlot(chart) + categoryAxes(chart),
+/** The plot with its axes. */
+function plotOf(chart: NativeChart): Markup {
+  switch (chart.plot) {
+    case 'columns':
+    case 'bars':
+      return barPlot(chart) + categoryAxes(chart)
+    case 'lines':
+      return linePlot(chart) + categoryAxes(chart)
+    case 'areas':
+      return areaPlot(chart) + categoryAxes(chart)
+    case 'doughnut':
+      return ringPlot(chart)
+    default:
+      return chart satisfies never
+  }
 }
 
 /** The chart part. `workbookId` is its relationship to the workbook. Elements in the order of the schema. */
@@ -29,7 +41,7 @@ export function chartSpace(chart: NativeChart, workbookId: string, deck: PptxDec
       'c:chart',
       {},
       val('c:autoTitleDeleted', true),
-      tag('c:plotArea', {}, layout(chart), plots[chart.plot](chart), clear),
+      tag('c:plotArea', {}, layout(chart), plotOf(chart), clear),
       val('c:plotVisOnly', true),
       // Where there is no value there is no mark.
       val('c:dispBlanksAs', 'gap'),
@@ -57,5 +69,3 @@ function layout({ area: { x, y, w, h } }: NativeChart): Markup {
     ),
   )
 }
-
-const share = (value: number) => numeral(Number(value.toFixed(5)))

@@ -8,11 +8,24 @@ export function textStyle(font: ChartFont): Markup {
 
 /** A label with its text written out. */
 export function richText(runs: readonly ChartRun[]): Markup {
-  const written = runs.map((run) =>
-    tag('a:r', {}, tag('a:rPr', sizeOf(run), fill(run.colour)), tag('a:t', {}, escapeXml(run.text))),
-  )
-  const paragraph = tag('a:p', {}, defaults(runs[0]!), ...written)
-  return tag('c:tx', {}, tag('c:rich', {}, body('none'), tag('a:lstStyle'), paragraph))
+  const paragraphs = lines(runs).map((line) => tag('a:p', {}, defaults(line[0]!), ...line.map(written)))
+  return tag('c:tx', {}, tag('c:rich', {}, body('none'), tag('a:lstStyle'), ...paragraphs))
+}
+
+/** A line feed in a run begins a new line. */
+function lines(runs: readonly ChartRun[]): ChartRun[][] {
+  const found: ChartRun[][] = [[]]
+  for (const run of runs) {
+    run.text.split('\n').forEach((text, i) => {
+      if (i > 0) found.push([])
+      if (text !== '') found.at(-1)!.push({ ...run, text })
+    })
+  }
+  return found.filter((line) => line.length > 0)
+}
+
+function written(run: ChartRun): Markup {
+  return tag('a:r', {}, tag('a:rPr', sizeOf(run), fill(run.colour)), tag('a:t', {}, escapeXml(run.text)))
 }
 
 /** `finish/text.ts` adds fonts and language, as to all text of the file. */
@@ -22,8 +35,10 @@ function defaults(font: ChartFont): Markup {
 
 const sizeOf = ({ size, bold }: ChartFont) => ({ sz: Math.round(size * 100), b: bold, i: false })
 
-export function fill(colour: string): Markup {
-  return tag('a:solidFill', {}, tag('a:srgbClr', { val: colour }))
+/** `opacity` 0 to 1. */
+export function fill(colour: string, opacity = 1): Markup {
+  const alpha = opacity < 1 ? val('a:alpha', Math.round(opacity * 100000)) : ''
+  return tag('a:solidFill', {}, tag('a:srgbClr', { val: colour }, alpha))
 }
 
 export const noFill = tag('a:noFill')

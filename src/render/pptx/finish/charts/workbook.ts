@@ -57,7 +57,7 @@ function relationships(...targets: readonly (readonly [type: string, target: str
   return tag('Relationships', { xmlns: `${packages}/relationships` }, ...entries)
 }
 
-/** The least that a program needs, and one style for texts that look like a formula. */
+/** The least that a program needs, a style for texts that look like a formula, and one for days (year, month, day). */
 function styles(): Markup {
   const list = (name: string, ...content: Markup[]) => tag(name, { count: content.length }, ...content)
   const plain = { numFmtId: 0, fontId: 0, fillId: 0, borderId: 0 }
@@ -72,7 +72,12 @@ function styles(): Markup {
     ),
     list('borders', tag('border', {}, tag('left'), tag('right'), tag('top'), tag('bottom'), tag('diagonal'))),
     list('cellStyleXfs', tag('xf', plain)),
-    list('cellXfs', tag('xf', { ...plain, xfId: 0 }), tag('xf', { ...plain, xfId: 0, quotePrefix: true })),
+    list(
+      'cellXfs',
+      tag('xf', { ...plain, xfId: 0 }),
+      tag('xf', { ...plain, xfId: 0, quotePrefix: true }),
+      tag('xf', { ...plain, xfId: 0, numFmtId: 14, applyNumberFormat: true }),
+    ),
     list('cellStyles', tag('cellStyle', { name: 'Normal', xfId: 0, builtinId: 0 })),
   )
 }

@@ -6,11 +6,12 @@ import { filled, seriesOf, unseen, type Brush } from '../series.js'
 const upright = val('c:invertIfNegative', false)
 
 const brush: Brush = {
-  series: ({ colour, invisible }, { ground }) => (invisible ? unseen : filled(colour, false, ground)),
-  point: ({ colour, hollow }, series, { ground }) =>
+  series: (series, ground) => (series.invisible ? unseen : filled(series.colour, false, ground, series)),
+  point: ({ colour, hollow }, series, ground) =>
     series.invisible || (!hollow && (colour ?? series.colour) === series.colour)
       ? undefined
-      : upright + filled(colour ?? series.colour, hollow, ground),
+      : upright + filled(colour ?? series.colour, hollow, ground, series),
+  placed: true,
   // PowerPoint would paint negative bars white.
   before: upright,
 }
@@ -23,9 +24,9 @@ export function barPlot(chart: CategoryChart): Markup {
     val('c:barDir', chart.plot === 'bars' ? 'bar' : 'col'),
     val('c:grouping', chart.stacked ? 'stacked' : 'clustered'),
     val('c:varyColors', false),
-    ...chart.series.map((_, index) => seriesOf(chart, index, brush)),
+    ...chart.series.map((_, index) => seriesOf(chart, index, { brush, from: 0, labelled: true })),
     val('c:gapWidth', chart.gap),
-    val('c:overlap', chart.stacked ? 100 : 0),
+    val('c:overlap', chart.overlap),
     ...axisReferences,
   )
 }
