@@ -17,7 +17,7 @@ export function stepColour({ role, value }: PlottedRow, page: Page): string {
   return page.colour((value.value ?? 0) < 0 ? 'attack' : 'brand')
 }
 
-interface StepLabels {
+export interface StepLabels {
   /** The lines of each label. */
   readonly each: readonly (readonly Label[])[]
   readonly crowded: readonly string[]
