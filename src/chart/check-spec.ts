@@ -10,7 +10,9 @@ export function checkSpec(binding: Binding): void {
     specialOfRow.filter((name) => row[name] !== undefined && !rowSettings.includes(name)),
   )
   const highlighted = limits.ownColours && Object.values(spec.rows).some(({ highlight }) => highlight)
-  for (const name of new Set([...stray, ...strayInRows, ...(highlighted ? ['highlight'] : [])])) {
+  const bounded = limits.noAxis && spec.domain !== undefined
+  const more = [...(highlighted ? ['highlight'] : []), ...(bounded ? ['domain'] : [])]
+  for (const name of new Set([...stray, ...strayInRows, ...more])) {
     binding.report('not-for-kind', `\`${name}\` means nothing in a chart of kind \`${spec.kind}\``)
   }
   for (const name of needs.filter((name) => spec[name] === undefined)) {

@@ -4,7 +4,7 @@ import { size, type Page } from './page.js'
 import type { Line } from './pen.js'
 import { written, type Mark } from './sketch.js'
 import { muted, plain } from './texts.js'
-import { evenLines } from './wrap.js'
+import { breaksWord, evenLines } from './wrap.js'
 
 /** Pixels: above the names, below them, and kept free between two of them. */
 const gap = 8
@@ -26,7 +26,11 @@ export interface ColumnNames {
 export function columnNames(rows: readonly PlottedRow[], page: Page, slot: number): ColumnNames {
   const names = rows.map((row) => linesOf(row, page, slot - between))
   const blocks = names.map((lines) => blockOf(lines, page, leading))
-  const tooLong = rows.filter((_, i) => names[i]!.length > mostLines || blocks[i]!.width > slot - between / 2)
+  const tooLong = rows.filter(({ label }, i) => {
+    const style = { size: size.columnLabel, bold: false }
+    const broken = breaksWord(label, style, slot - between, page.locale)
+    return broken || names[i]!.length > mostLines || blocks[i]!.width > slot - between / 2
+  })
   return {
     height: Math.ceil(Math.max(...blocks.map(({ height }) => height))) + gap + after,
     marks: (x, top) =>

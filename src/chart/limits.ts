@@ -19,6 +19,8 @@ export interface Limits {
   /** Its values are written at their marks, so the value axis has no ticks. */
   readonly labelled?: true
   readonly ranges?: true
+  /** Its values lie on no axis, whose limits could be set. */
+  readonly noAxis?: true
   /** Its series are added up. */
   readonly stacked?: true
   /** Its rows have a role: start, step, total. */
@@ -60,6 +62,7 @@ export const limits: Readonly<Record<ChartKind, Limits>> = {
     fromZero: true,
     labelled: true,
     whole: true,
+    noAxis: true,
     order: '-value',
   },
   waterfall: {
@@ -88,6 +91,8 @@ export const limits: Readonly<Record<ChartKind, Limits>> = {
   slope: { rows: [2, 2], series: [1, 10], labelled: true, dates: 'always' },
   scatter: { rows: [3, 20], series: one, needs: ['x'], rowSettings: ['x'] },
   bubble: { rows: [3, 20], series: one, needs: ['x', 'size'], rowSettings: ['x', 'size'] },
+  heat: { rows: [2, 12], series: [2, 8], labelled: true, noAxis: true },
+  multiples: { rows: [2, 24], series: [2, 12], fromZero: true, labelled: true },
   'growth-columns': {
     rows: [2, 2],
     series: one,

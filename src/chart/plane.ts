@@ -18,7 +18,7 @@ export interface Spot {
 
 /** Pixels. */
 const axisGap = 8
-const nameGap = 6
+const nameGap = 10
 const border = 1.5
 /** How much of a bubble’s colour covers what lies below it. */
 const cover = 0.6

@@ -31,3 +31,8 @@ export function evenLines(text: string, style: Style, width: number, locale: Loc
   }
   return best.map((line) => line.text)
 }
+
+/** Whether a word of the text is wider than this (pixels), so that it would be broken. */
+export function breaksWord(text: string, style: Style, width: number, locale: Locale): boolean {
+  return wrap([{ text, size: style.size, bold: style.bold }], width / 96, locale).some((line) => line.cut)
+}

@@ -83,6 +83,8 @@ export interface ChartModel {
     | 'slope'
     | 'scatter'
     | 'bubble'
+    | 'heat'
+    | 'multiples'
   /** Undefined: as the build is told. */
   readonly as?: ChartForm
   readonly number: number

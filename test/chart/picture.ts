@@ -20,6 +20,8 @@ export interface Picture {
   readonly height: number
   /** RRGGBB */
   at(x: number, y: number): string
+  /** How many pixels have this colour. */
+  count(colour: string): number
 }
 
 export async function decoded(bytes: Uint8Array): Promise<Picture> {
@@ -34,7 +36,15 @@ export async function decoded(bytes: Uint8Array): Promise<Picture> {
       .toString('hex')
       .toUpperCase()
   }
-  return { width: image.width, height: image.height, at }
+  const count = (colour: string) => {
+    const [red, green, blue] = [0, 2, 4].map((from) => Number.parseInt(colour.slice(from, from + 2), 16))
+    let found = 0
+    for (let i = 0; i < data.length; i += 4) {
+      if (data[i] === red && data[i + 1] === green && data[i + 2] === blue) found++
+    }
+    return found
+  }
+  return { width: image.width, height: image.height, at, count }
 }
 
 /** The colours along one edge of a picture. */

@@ -9,8 +9,10 @@ import { dumbbell } from './dumbbell.js'
 import { groupedBars } from './grouped-bars.js'
 import { groupedColumns } from './grouped-columns.js'
 import { growthColumns } from './growth-columns.js'
+import { heat } from './heat.js'
 import { line } from './line.js'
 import { lollipop } from './lollipop.js'
+import { multiples } from './multiples.js'
 import { ranges } from './ranges.js'
 import { scatter } from './scatter.js'
 import { slope } from './slope.js'
@@ -37,4 +39,6 @@ export const kinds: Readonly<Record<ChartKind, Kind>> = {
   slope,
   scatter,
   bubble,
+  heat,
+  multiples,
 }

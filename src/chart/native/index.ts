@@ -26,6 +26,8 @@ const kinds: Readonly<Record<ChartKind, NativeKind>> = {
   lollipop: refuse('PowerPoint has no chart of dots on stems'),
   doughnut: refuse('midgame draws doughnuts as pictures only'),
   scatter: refuse('midgame draws scatter plots as pictures only'),
+  heat: refuse('PowerPoint has no chart of tinted cells'),
+  multiples: refuse('PowerPoint has no chart of several plots'),
   bubble: refuse('midgame draws bubbles as pictures only'),
   waterfall,
   columns,

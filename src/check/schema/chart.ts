@@ -111,6 +111,8 @@ export const chart = z.strictObject({
       'slope',
       'scatter',
       'bubble',
+      'heat',
+      'multiples',
     ])
     .describe('how the facts are drawn'),
   as: z
