@@ -1,3 +1,4 @@
+import { diagnose, judge } from './accessibility/index.js'
 import { chartsOf } from './charts-of.js'
 import { bindCharts } from './chart/index.js'
 import { cite, type Cited } from './cite/index.js'
@@ -8,7 +9,7 @@ import type { Checked } from './model/checked.js'
 import type { Frame } from './model/frame.js'
 import type { Job } from './model/job.js'
 import { locales, type Locale } from './model/locale.js'
-import type { Audience } from './model/settings.js'
+import type { Audience, Theme } from './model/settings.js'
 import type { Sources } from './model/source.js'
 import type { View } from './model/view.js'
 import { narrate } from './narrate/index.js'
@@ -26,6 +27,7 @@ export interface Edition {
 /** What one audience is told, in every locale, down to the place of every text; nothing is drawn. */
 export interface Composed {
   readonly audience: Audience
+  readonly theme: Theme
   readonly view: View
   readonly editions: readonly Edition[]
 }
@@ -92,7 +94,14 @@ export function layOut({ checked, audience, progress, watch }: AudienceJob, told
   const frames = found.keep(draft(decks, charts, theme, words))
   if (!frames) return found.outcome<Composed>(undefined)
   const editions = told.editions.map((one, index) => ({ ...one, frames: frames[index]! }))
-  const value: Composed = { audience, view: told.view, editions }
+  for (const pages of frames.map((frames) => ({ frames, theme }))) {
+    found.keep({
+      diagnostics: judge('titles', pages).faults.map((fault) =>
+        diagnose('titles', fault, pages, audience.id),
+      ),
+    })
+  }
+  const value: Composed = { audience, theme, view: told.view, editions }
   watch?.(value)
   return found.outcome(value)
 }

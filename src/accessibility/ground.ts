@@ -1,6 +1,6 @@
 import { over } from '../colour/index.js'
 import type { Box, Colour, Frame, FrameItem, ShapeItem } from '../model/frame.js'
-import { cellsOf } from './ink.js'
+import { cellsOf } from './texts.js'
 
 /** Shares of a box's width and height at which its ground is looked at. */
 const across = [0.02, 0.15, 0.3, 0.5, 0.7, 0.85, 0.98]

@@ -2,7 +2,7 @@ import { error, hasErrors, warning, type Diagnostic, type Outcome } from '../dia
 import type { ChartModel } from '../model/chart.js'
 import type { Company } from '../model/dataset.js'
 import type { Deck, Rich, Slide } from '../model/deck.js'
-import type { Frame } from '../model/frame.js'
+import type { Frame, FrameItem } from '../model/frame.js'
 import type { Locale } from '../model/locale.js'
 import type { Strings, Theme } from '../model/settings.js'
 import { drawExhibit } from './blocks/exhibit.js'
@@ -145,10 +145,17 @@ function frameOf(page: Page, { name, layout }: Chosen, number: number): Frame {
     title: slideText(plain(slide.title, page.step('title').short)),
     background: page.colour(layout.master === 'content' ? 'paper' : 'cover'),
     ...(layout.master === 'content' && { pageNumber: number }),
-    items: page.items,
+    items: titleFirst(page.items),
+    place: slide.title.place,
     notes: [...slide.notes, ...page.dropped.map(({ text }) => text)].map(noteOf),
     fits: page.fits,
   }
+}
+
+/** A screen reader starts with the title, wherever it stands. */
+function titleFirst(items: readonly FrameItem[]): FrameItem[] {
+  const isTitle = (item: FrameItem) => item.kind === 'text' && item.placeholder === 'title'
+  return [...items.filter(isTitle), ...items.filter((item) => !isTitle(item))]
 }
 
 /** A paragraph of notes: its strong head apart from the text. */

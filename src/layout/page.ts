@@ -1,6 +1,6 @@
 import { type Diagnostic, error } from '../diagnostic.js'
 import type { BlockKind, BlockOf, Rich, Run, Slide } from '../model/deck.js'
-import type { Box, Cell, Fit, FrameItem, Group, ShapeItem } from '../model/frame.js'
+import type { Box, Cell, Fit, FrameItem, Group, ShapeItem, TextItem } from '../model/frame.js'
 import type { ColourToken, TypeRole } from '../model/settings.js'
 import { missingCharacters, textWidth, type Extent } from '../type/index.js'
 import { extentOfParagraph, setParagraph, type SetParagraph, type Setting } from './fit.js'
@@ -131,6 +131,7 @@ export class Page {
       ...(spec.placeholder && { placeholder: spec.placeholder }),
       paragraphs: measured.paragraphs.map(({ paragraph }) => paragraph),
       valign: spec.valign ?? 'top',
+      ...placeOf(spec),
       ...(this.grouping && { group: this.grouping }),
     })
     this.record(spec, measured, spec.box)
@@ -144,7 +145,7 @@ export class Page {
     const measured = this.measure(spec, inner.w)
     this.record(spec, measured, inner)
     const paragraphs = measured.paragraphs.map(({ paragraph }) => paragraph)
-    return { paragraphs, valign: spec.valign ?? 'middle', padding }
+    return { paragraphs, valign: spec.valign ?? 'middle', padding, ...placeOf(spec) }
   }
 
   problem(diagnostic: Diagnostic): void {
@@ -225,4 +226,10 @@ export class Page {
   private record(spec: TextSpec, measured: Measured, box: Box): void {
     this.room(spec.group ?? spec.name, spec.name, roomOf(spec, measured, box), writtenText(spec))
   }
+}
+
+/** Where a text stands in the template. */
+function placeOf(spec: Pick<TextSpec, 'text'>): Pick<TextItem, 'place'> {
+  const written = writtenText(spec)
+  return written ? { place: written.place } : {}
 }

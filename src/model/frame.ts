@@ -1,4 +1,5 @@
 import type { Locale } from './locale.js'
+import type { Place } from './place.js'
 import type { NativeChart } from './native-chart.js'
 import type { Ref } from './deck.js'
 
@@ -55,6 +56,8 @@ export interface TextItem {
   readonly placeholder?: 'title'
   readonly paragraphs: readonly Paragraph[]
   readonly valign: 'top' | 'middle' | 'bottom'
+  /** In the template; none of texts that the program writes itself. */
+  readonly place?: Place
 }
 
 export interface Border {
@@ -73,6 +76,8 @@ export interface Cell {
   readonly padding: readonly [number, number]
   /** Inches below the text; default 0. */
   readonly below?: number
+  /** As of a text. */
+  readonly place?: Place
 }
 
 export interface TableItem {
@@ -163,7 +168,7 @@ export interface Fit {
   readonly rungs: readonly Rung[]
 }
 
-/** One slide, laid out. The order of the items is the reading order, back to front. */
+/** One slide, laid out. The order of the items is the reading order, the title first, and back to front. */
 export interface Frame {
   readonly slide: string
   readonly locale: Locale
@@ -173,6 +178,8 @@ export interface Frame {
   readonly background: Colour
   /** Undefined on cover and dividers. */
   readonly pageNumber?: number
+  /** Of the title in the template. */
+  readonly place: Place
   readonly items: readonly FrameItem[]
   readonly notes: readonly { readonly head?: string; readonly text: string }[]
   /** Which part of a slide that was cut in several, 1 for the first, and how many there are. */

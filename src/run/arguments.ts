@@ -37,6 +37,8 @@ export interface Arguments {
   readonly dryRun: boolean
   /** Of `check`: tell the room of every text. */
   readonly fit?: boolean
+  /** Of `check`: tell whether every reader is reached. */
+  readonly a11y?: boolean
   /** Of those, only the texts that take at least this many percent of their room. */
   readonly tight?: number
   /** Of `fmt`: only say which files would change. */
@@ -109,6 +111,7 @@ interface Values {
   readonly check?: boolean
   readonly list?: boolean
   readonly fit?: boolean
+  readonly a11y?: boolean
   readonly tight?: string
   readonly quiet?: boolean
   readonly verbose?: boolean
@@ -118,7 +121,7 @@ interface Values {
 class Usage extends Error {}
 
 function read(command: Command, options: Options, values: Values, operands: readonly string[]): Arguments {
-  const { data, out, theme, strict, company, source, list, fit, quiet, verbose } = values
+  const { data, out, theme, strict, company, source, list, fit, a11y, quiet, verbose } = values
   if (quiet && verbose) throw new Usage('`--quiet` and `--verbose` exclude each other')
   const asOf = values['as-of']
   if (asOf !== undefined) {
@@ -150,6 +153,7 @@ function read(command: Command, options: Options, values: Values, operands: read
     ...(asOf !== undefined && { asOf }),
     ...(strict !== undefined && { strict }),
     ...(list !== undefined && { list }),
+    ...(a11y && { a11y }),
     ...((fit || tight !== undefined) && { fit: true }),
     ...(tight !== undefined && { tight }),
     ...(company !== undefined && { company }),

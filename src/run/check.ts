@@ -1,4 +1,7 @@
 import { build } from '../build.js'
+import type { Composed } from '../compose.js'
+import { accountsOf, type DeckAccount } from './accessibility.js'
+import { accessibilityText } from './accessibility-text.js'
 import type { Arguments } from './arguments.js'
 import { runCommand, type Surroundings } from './command.js'
 import { fitRows, tightest, type FitRow } from './fit.js'
@@ -8,12 +11,23 @@ import { summary, type Account } from './report.js'
 /** `midgame check`: everything that a build does, except writing. */
 export function runCheck(args: Arguments, where: Surroundings): Promise<0 | 1> {
   return runCommand(args, where, async ({ job, disk }, progress) => {
-    const rows: FitRow[] = []
-    const outcome = await build(job, disk, progress, (composed) =>
-      rows.push(...fitRows(composed, job.locales)),
-    )
-    const diagnostics = [...disk.problems, ...outcome.diagnostics]
-    const accounts = args.fit ? [fitAccount(rows, args, where)] : []
+    const composed: Composed[] = []
+    const outcome = await build(job, disk, progress, (one) => composed.push(one))
+    const fits = args.fit ? composed.flatMap((one) => fitRows(one, job.locales)) : []
+    const seen = args.a11y ? composed.map((one) => accountsOf(one, job.locales)) : []
+    const found = seen.flatMap(({ problems }) => problems)
+    const diagnostics = [...disk.problems, ...outcome.diagnostics, ...found]
+    const accounts = [
+      ...(args.fit ? [fitAccount(fits, args, where)] : []),
+      ...(args.a11y
+        ? [
+            accessibilityAccount(
+              seen.flatMap(({ decks }) => decks),
+              where,
+            ),
+          ]
+        : []),
+    ]
     return { diagnostics, outputs: [], closing: `${summary(diagnostics)}\n`, accounts }
   })
 }
@@ -21,4 +35,8 @@ export function runCheck(args: Arguments, where: Surroundings): Promise<0 | 1> {
 function fitAccount(all: readonly FitRow[], { tight = 0 }: Arguments, { terminal }: Surroundings): Account {
   const rows = tightest(all, tight)
   return { name: 'fits', data: rows, text: fitText(rows, all, terminal.page) }
+}
+
+function accessibilityAccount(decks: readonly DeckAccount[], { terminal }: Surroundings): Account {
+  return { name: 'accessibility', data: decks, text: accessibilityText(decks, terminal.page) }
 }

@@ -82,6 +82,7 @@ export const commandTable = {
       charts,
       theme,
       fit: { type: 'boolean' },
+      a11y: { type: 'boolean' },
       tight: { type: 'string' },
     },
   },

@@ -1,10 +1,12 @@
 import { compose } from '../../src/compose.js'
 import { layout } from '../../src/layout/index.js'
 import type { Frame } from '../../src/model/frame.js'
-import type { Job } from '../../src/model/job.js'
+import type { Job, World } from '../../src/model/job.js'
 import type { Theme } from '../../src/model/settings.js'
 import { readProject } from '../../src/project.js'
+import type { Arguments } from '../../src/run/arguments.js'
 import { openDisk } from '../../src/run/disk.js'
+import { prepareSpecimen } from '../../src/run/specimen-job.js'
 import { companies, sampleCharts, sampleDeck, strings } from '../layout/sample.js'
 import { spectrum } from './spectrum.js'
 
@@ -16,21 +18,32 @@ const job: Job = {
   out: 'out',
   strict: false,
 }
-const { sources, checked: project } = readProject(job, openDisk('.'), quiet).value!
 
 /** The project that ships, without a fault. */
-export const checked = project!
+export const checked = readProject(job, openDisk('.'), quiet).value!.checked!
 
 /** The themes that ship. */
 export const themes: Readonly<Record<string, Theme>> = checked.themes
 
-/** All pages of the shipped decks in English and of the sample deck in Chinese, laid out in the spectrum. */
-export function allPages(): Frame[] {
-  const inSpectrum = { ...checked, themes: { ...themes, spectrum } }
-  const shipped = checked.audiences.flatMap((one) => {
-    const audience = { ...one, theme: 'spectrum', locales: ['en' as const] }
-    return compose({ job, sources, checked: inSpectrum, audience, progress: quiet }).value!.editions
-  })
+/** The pages of the shipped decks and of the specimen in English and of the sample deck in Chinese, in the spectrum. */
+export function allDecks(): Readonly<Record<string, readonly Frame[]>> {
+  const where = { project: '.', builtInTemplates: 'templates', terminal: {} as never }
+  const specimen = prepareSpecimen({ templates: [], operands: [] } as unknown as Arguments, where).value!
   const sample = layout([sampleDeck('zh-Hant')], sampleCharts(), spectrum, { strings: strings(), companies })
-  return [...shipped.flatMap(({ frames }) => frames), ...sample.value!.flat()]
+  return {
+    ...decksOf(job, openDisk('.')),
+    ...decksOf(specimen.job, specimen.disk),
+    sample: sample.value!.flat(),
+  }
+}
+
+function decksOf(job: Job, world: World): Record<string, readonly Frame[]> {
+  const { sources, checked } = readProject(job, world, quiet).value!
+  const inSpectrum = { ...checked!, themes: { ...checked!.themes, spectrum } }
+  const decks = checked!.audiences.map((one): [string, readonly Frame[]] => {
+    const audience = { ...one, theme: 'spectrum', locales: ['en' as const] }
+    const composed = compose({ job, sources, checked: inSpectrum, audience, progress: quiet })
+    return [one.id, composed.value!.editions.flatMap(({ frames }) => frames)]
+  })
+  return Object.fromEntries(decks)
 }

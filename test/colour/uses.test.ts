@@ -1,14 +1,18 @@
 import { beforeAll, expect, test } from 'vitest'
+import { diagnose, judge, ruleNames } from '../../src/accessibility/index.js'
 import { groundsUnder } from '../../src/accessibility/ground.js'
 import { linesOf } from '../../src/accessibility/ink.js'
-import { contrast, marks, texts, type OnGround } from '../../src/colour/index.js'
+import { marks, texts, type OnGround } from '../../src/colour/index.js'
 import type { Box, Frame, FrameItem } from '../../src/model/frame.js'
-import { allPages, themes } from './pages.js'
+import type { Theme } from '../../src/model/settings.js'
+import { allDecks, themes } from './pages.js'
 import { inTheme, tokenOf } from './spectrum.js'
 
-let pages: Frame[]
+let decks: Readonly<Record<string, readonly Frame[]>>
+let pages: readonly Frame[]
 beforeAll(() => {
-  pages = allPages()
+  decks = allDecks()
+  pages = Object.values(decks).flat()
 })
 
 /** Grounds and lines: nothing is told by them alone. */
@@ -96,27 +100,26 @@ test('every mark that tells something is among those whose contrast the check of
   expect([...pairs].filter(([pair]) => !listed(marks, texts).includes(pair))).toEqual([])
 })
 
-/** Points: from here on text is large, and its strokes are broad enough for less contrast (WCAG 2.2, 1.4.3). */
-const isLarge = ({ size, bold }: { readonly size: number; readonly bold: boolean }) =>
-  size >= (bold ? 14 : 18)
-
-test.each(Object.keys(themes))('in the theme %s, every word stands out from what lies under it', (name) => {
-  const theme = themes[name]!
-  const weak = pages.flatMap((page) => {
-    const frame = inTheme(page, theme)
-    return frame.items.flatMap((item, i) =>
-      linesOf(item, frame.locale).flatMap(({ box, runs }) =>
-        groundsUnder(frame, i, box).flatMap((ground) =>
-          runs.flatMap((run) => {
-            const ratio = contrast(run.colour, ground)
-            const enough = isLarge(run) ? theme.contrast.marks : theme.contrast.text
-            return ratio < enough
-              ? [`${frame.slide}, ${item.name}: “${run.text}” ${run.colour} on ${ground}`]
-              : []
-          }),
-        ),
-      ),
-    )
+/** In the theme's colours, with whatever keeps a reader out. */
+function faultsIn(theme: Theme): string[] {
+  return Object.entries(decks).flatMap(([name, spectral]) => {
+    const frames = spectral.map((frame) => inTheme(frame, theme))
+    return ruleNames.flatMap((rule) => {
+      const { faults } = judge(rule, { frames, theme })
+      return faults.map((fault) => diagnose(rule, fault, { frames, theme }, name).message)
+    })
   })
-  expect(weak).toEqual([])
+}
+
+test.each(Object.keys(themes))('in the theme %s no page keeps a reader out', (name) => {
+  expect(faultsIn(themes[name]!)).toEqual([])
+})
+
+test('a colour that is too weak is found on the pages, too', () => {
+  const { light } = themes
+  const faults = faultsIn({ ...light!, colours: { ...light!.colours, muted: 'A9B7C5' } })
+  expect(faults.length).toBeGreaterThan(20)
+  expect(faults[0]).toMatch(
+    /“KPI 1 note”: “\[a\]” in A9B7C5 on FFFFFF has a contrast of 2\.05, less than 4\.5$/,
+  )
 })

@@ -36,14 +36,12 @@ export function drawPitch(page: Page): void {
     players: playersOf(items[i]!, role),
   }))
   const words = thirds.map(({ label, players }) => saying(page, label, players))
+  thirds.forEach(({ role, label }, i) => drawLabel(page, label, role, i))
   page.sign({ name: 'pitch', alt: words.join(page.chinese ? '；' : '; ') }, () => {
     drawGround(page)
     for (const { role, players } of thirds) players.forEach(({ point }) => drawDot(page, role, point))
   })
-  thirds.forEach(({ role, label, players }, i) => {
-    drawLabel(page, label, role, i)
-    for (const player of players) drawName(page, player)
-  })
+  for (const { players } of thirds) for (const player of players) drawName(page, player)
   drawDirection(page, items[3]!.lead)
 }
 

@@ -21,12 +21,6 @@ export interface PptxDeck extends PptxSettings {
 export const slideSize = { width: 40 / 3, height: 7.5 } as const
 export const emuPerInch = 914400
 
-/** The items of a slide as they stand in the file: the title first, because a screen reader starts there. */
-export function inReadingOrder(frame: Frame): FrameItem[] {
-  const isTitle = (item: FrameItem) => item.kind === 'text' && item.placeholder === 'title'
-  return [...frame.items.filter(isTitle), ...frame.items.filter((item) => !isTitle(item))]
-}
-
 /** The group of an item; tables and charts stand by themselves. */
 export function groupOf(item: FrameItem): Group | undefined {
   return 'group' in item ? item.group : undefined

@@ -26,6 +26,7 @@ function frame(context: Context, of: Pick<Frame, 'slide' | 'layout' | 'title' | 
     master: cover ? 'cover' : 'content',
     background: cover ? theme.colours.cover : theme.colours.paper,
     ...(!cover && { pageNumber: of.slide === 'prices' ? 2 : 3 }),
+    place: { file: 'deck.md', start: { line: 1, column: 1 } },
     notes: context.words.notes.map(([head, text]) => ({ head, text })),
     fits: [],
   }
@@ -46,9 +47,9 @@ function coverSlide(context: Context): Frame {
   const w = context.words
   const attack = { size: 12, colour: colours.coverAttack, bold: true }
   const items: FrameItem[] = [
+    title(context, w.cover, true),
     shape('kicker rule', 'rect', box(0.6, 1.36, 0.5, 0.06), { fill: colours.coverAttack }),
     text('kicker', box(0.6, 1.55, 5.6, 0.28), [paragraph(run(w.kicker, attack))]),
-    title(context, w.cover, true),
     text('subtitle', box(0.6, 5.1, 5.4, 0.66), [
       paragraph(run(w.subtitle, { size: 16, colour: colours.coverSubtitle }), { leading: 23 }),
     ]),
@@ -119,9 +120,8 @@ function chartSlide(context: Context): Frame {
     ]
   })
   const items: FrameItem[] = [
-    // Behind its title on purpose: the renderer reads the title first all the same.
-    ...furniture(context),
     title(context, w.prices),
+    ...furniture(context),
     image('chart', box(0.6, 1.88, 8.022, 4.2), barPicture(), w.pictureAlt),
     shape('divider', 'line', box(8.822, 1.92, 0, 4.1), { line: { colour: colours.rule, width: 0.75 } }),
     ...callouts,

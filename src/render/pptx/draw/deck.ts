@@ -1,6 +1,6 @@
 import PptxGenJS from 'pptxgenjs'
 import type { FrameItem } from '../../../model/frame.js'
-import { inReadingOrder, type PptxDeck } from '../deck.js'
+import type { PptxDeck } from '../deck.js'
 import { drawChart } from './chart.js'
 import { drawImage } from './image.js'
 import { defineMasters, masterBackground, masterName } from './masters.js'
@@ -22,7 +22,7 @@ export async function drawDeck(deck: PptxDeck): Promise<Uint8Array> {
     if (frame.background !== masterBackground(frame.master, deck.theme)) {
       slide.background = { color: frame.background }
     }
-    for (const item of inReadingOrder(frame)) drawItem(slide, item)
+    for (const item of frame.items) drawItem(slide, item)
   }
   return (await pptx.write({ outputType: 'uint8array' })) as Uint8Array
 }

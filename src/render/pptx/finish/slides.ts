@@ -1,6 +1,6 @@
 import type { Element } from '@xmldom/xmldom'
 import type { Box, FrameItem, TableItem, TextItem } from '../../../model/frame.js'
-import { emuPerInch, inReadingOrder, type PptxDeck } from '../deck.js'
+import { emuPerInch, type PptxDeck } from '../deck.js'
 import { numbered, root, type Package } from '../package/package.js'
 import { all, child, children, descend, remove, removeAll } from '../package/xml.js'
 import { describe } from './alternatives.js'
@@ -12,7 +12,7 @@ export function finishSlides(opened: Package, deck: PptxDeck): void {
   numbered(opened, 'ppt/slides/slide').forEach((part, index) => {
     const slide = root(opened, part)
     const objects = children(descend(slide, 'p:cSld', 'p:spTree')!).slice(2)
-    const drawn = inReadingOrder(deck.frames[index]!).map((item, i): Drawn => [objects[i]!, item])
+    const drawn = deck.frames[index]!.items.map((item, i): Drawn => [objects[i]!, item])
     for (const [object, item] of drawn) finishObject(object, item)
     finishGroups(drawn)
     finishPageNumber(slide)

@@ -1,6 +1,6 @@
 import { error, type Diagnostic } from '../../../diagnostic.js'
 import type { Frame, Group } from '../../../model/frame.js'
-import { groupOf, inReadingOrder, type PptxDeck } from '../deck.js'
+import { groupOf, type PptxDeck } from '../deck.js'
 import { guardGroup, guardItem } from './item.js'
 import { guardColour, guardText, type Refuse } from './refuse.js'
 
@@ -24,6 +24,7 @@ export function guard(deck: PptxDeck): Diagnostic[] {
 function guardFrame(frame: Frame, index: number, deck: PptxDeck, refuse: Refuse): void {
   const titles = frame.items.filter((item) => item.kind === 'text' && item.placeholder === 'title')
   if (titles.length !== 1) refuse('title', `there are ${titles.length} titles`)
+  else if (titles[0] !== frame.items[0]) refuse('title', 'the title is not the first item')
   if (frame.locale !== deck.locale) refuse('locale', `it is in ${frame.locale}, the deck in ${deck.locale}`)
   const expected = frame.master === 'content' ? index + 1 : undefined
   // PowerPoint counts slides by itself; a number of our own would be another one.
@@ -39,7 +40,7 @@ function guardFrame(frame: Frame, index: number, deck: PptxDeck, refuse: Refuse)
 function guardGroups(frame: Frame, refuse: Refuse): void {
   let open: Group | undefined
   const closed = new Set<Group>()
-  for (const item of inReadingOrder(frame)) {
+  for (const item of frame.items) {
     const group = groupOf(item)
     if (group === open) continue
     if (open) closed.add(open)

@@ -1,6 +1,6 @@
 import type { Element } from '@xmldom/xmldom'
-import type { NativeChartItem } from '../../../../model/frame.js'
-import { inReadingOrder, type PptxDeck } from '../../deck.js'
+import type { FrameItem, NativeChartItem } from '../../../../model/frame.js'
+import type { PptxDeck } from '../../deck.js'
 import { declaration, tag } from '../../package/markup.js'
 import { numbered, relations, root, type Package, type Relation } from '../../package/package.js'
 import { relationsOf, relativeTo } from '../../package/relations.js'
@@ -21,7 +21,7 @@ const office = 'http://schemas.openxmlformats.org/officeDocument/2006/relationsh
 export function finishCharts(opened: Package, deck: PptxDeck): void {
   const charts = numbered(opened, 'ppt/slides/slide').flatMap((slide, index) => {
     const drawn = relations(opened, slide)
-    return chartsOn(root(opened, slide), inReadingOrder(deck.frames[index]!)).map(({ item, id }) => ({
+    return chartsOn(root(opened, slide), deck.frames[index]!.items).map(({ item, id }) => ({
       slide,
       item,
       relation: drawn.find((relation) => relation.id === id)!,
@@ -32,7 +32,7 @@ export function finishCharts(opened: Package, deck: PptxDeck): void {
 }
 
 /** The native charts of a slide with the relationship ids of their frames. */
-function chartsOn(slide: Element, items: ReturnType<typeof inReadingOrder>) {
+function chartsOn(slide: Element, items: readonly FrameItem[]) {
   const objects = children(descend(slide, 'p:cSld', 'p:spTree')!).slice(2)
   return items.flatMap((item, i) =>
     item.kind === 'native-chart' ? [{ item, id: all(objects[i]!, 'c:chart')[0]!.getAttribute('r:id')! }] : [],
