@@ -69,6 +69,7 @@ function chinese(
 }
 
 function numberText(value: number, { unit, locale, precision, style }: Manner): string {
+  if (style === 'full') return formatNumber(value, precision)
   switch (unit?.kind) {
     case 'percent':
     case 'ratio':
@@ -102,5 +103,7 @@ function attached(number: string, manner: Manner): string {
 }
 
 function currencyOf({ unit, style }: Manner): CurrencyWords | undefined {
-  return unit?.currency === undefined || style === 'plain' ? undefined : currencyWords(unit.currency)
+  return unit?.currency === undefined || style === 'plain' || style === 'full'
+    ? undefined
+    : currencyWords(unit.currency)
 }

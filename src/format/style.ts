@@ -6,6 +6,7 @@ export const factStyles = [
   'prose',
   'plain',
   'amount',
+  'full',
   'words',
   'Words',
   'signed',
@@ -19,9 +20,10 @@ export const factStyles = [
 /**
  * How a figure is written. Without a style: scaled, with bound mark and currency (`RMB 70.7B`, `4T+`).
  * `unit` adds what is counted or per what (`4T+ tokens a day`); `prose` puts the bound in words (`more than 4T`);
- * `plain` has neither bound mark nor currency; `amount` has the currency but no bound mark; `words` and `Words`
- * write whole numbers up to twenty in words; `signed` adds a plus; `abs` drops the sign; `fold` is `33-fold`;
- * `date`, `month` and `year` write the date of the figure instead.
+ * `plain` has neither bound mark nor currency; `amount` has the currency but no bound mark; `full` has neither scale
+ * word nor currency (`14,900`), for columns of a table; `words` and `Words` write whole numbers up to twenty in words;
+ * `signed` adds a plus; `abs` drops the sign; `fold` is `33-fold`; `date`, `month` and `year` write the date of the
+ * figure instead.
  */
 export type FactStyle = (typeof factStyles)[number]
 

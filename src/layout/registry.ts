@@ -18,6 +18,8 @@ import { risks } from './slides/risks.js'
 import { scores } from './slides/scores.js'
 import { sourceList } from './slides/source-list.js'
 import { sources } from './slides/sources.js'
+import { specTable } from './slides/spec-table.js'
+import { table } from './slides/table.js'
 import { timeline } from './slides/timeline.js'
 import { waterfall } from './slides/waterfall.js'
 
@@ -42,6 +44,8 @@ export const layouts = {
   profile,
   scores,
   risks,
+  table,
+  'spec-table': specTable,
   sources,
   'source-list': sourceList,
 } as const satisfies Readonly<Record<string, Layout>>

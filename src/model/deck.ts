@@ -13,6 +13,7 @@ export type Ref =
   | { readonly to: 'score'; readonly id: string }
   | { readonly to: 'source'; readonly id: string }
   | { readonly to: 'severity'; readonly id: 'low' | 'medium' | 'high' }
+  | { readonly to: 'access'; readonly id: 'open' | 'api' | 'unknown' }
   | { readonly to: 'month'; readonly id: string }
   | { readonly to: 'basis'; readonly id: string }
   | { readonly to: 'url'; readonly href: string }
@@ -115,6 +116,8 @@ export type Block =
   | OfTable<'changes'>
   | OfTable<'comparison'>
   | OfTable<'gantt'>
+  | OfTable<'table'>
+  | OfTable<'spec-table'>
   | OfTable<'figures'>
   | OfTable<'source-list'>
   | (OfTable<'identity'> & OfText<'identity'>)

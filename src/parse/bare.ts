@@ -1,13 +1,28 @@
-import type { Blockquote, List, Paragraph } from 'mdast'
+import type { Blockquote, List, Paragraph, Table } from 'mdast'
 import type { BlockOf, Rich } from '../model/deck.js'
 import { words } from './containers.js'
 import { itemsOf } from './lists.js'
 import type { Reader } from './reader.js'
+import { containers } from './rules.js'
+import { tableOf } from './tables.js'
 import { richOf } from './text.js'
 
-/** A list or a quotation that stands on a slide by itself, without a container. */
-export function bareBlockOf(reader: Reader, node: List | Blockquote): BlockOf<'list' | 'quote'> {
-  return node.type === 'list' ? listOf(reader, node) : quoteOf(reader, node)
+/** What may stand on a slide by itself, without a container. */
+export type Bare = List | Blockquote | Table
+
+export function bareBlockOf(reader: Reader, node: Bare): BlockOf<'list' | 'quote' | 'table'> {
+  switch (node.type) {
+    case 'list':
+      return listOf(reader, node)
+    case 'blockquote':
+      return quoteOf(reader, node)
+    case 'table':
+      return { kind: 'table', attributes: {}, table: plainTable(reader, node), place: reader.place(node) }
+  }
+}
+
+function plainTable(reader: Reader, node: Table): BlockOf<'table'>['table'] {
+  return tableOf(reader, node, containers.table.table!, 'table')
 }
 
 function listOf(reader: Reader, node: List): BlockOf<'list'> {

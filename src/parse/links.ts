@@ -8,6 +8,7 @@ const id = /^[a-z0-9]+(?:[-.][a-z0-9]+)*$/
 const roles = ['forward', 'hold', 'back'] as const
 const severities = ['low', 'medium', 'high'] as const
 const bases = ['company', 'reported', 'derived', 'judgement', 'author', 'article', 'rumour'] as const
+const accesses = ['open', 'api', 'unknown'] as const
 
 interface Scheme {
   /** As it is written, and what it says of the text between the brackets: for the documentation. */
@@ -63,6 +64,11 @@ export const schemes: Readonly<Record<string, Scheme>> = {
     means: 'what a key figure rests on',
     read: (rest) => among('basis', rest, bases),
   },
+  access: {
+    form: '[Open](access:open), [API](access:api), [n.d.](access:unknown)',
+    means: 'how a model can be had, in a sheet of models',
+    read: (rest) => among('access', rest, accesses),
+  },
   month: {
     form: '[May 2024](month:2024-05)',
     means: 'the month of a move or a span',
@@ -115,13 +121,21 @@ function named(to: 'company' | 'camp' | 'group' | 'score' | 'source', rest: stri
   return id.test(rest) ? { ref: { to, id: rest } } : problem(`\`${rest}\` is no id of a ${to}`)
 }
 
-function among<K extends 'role' | 'severity' | 'basis'>(
+function among<K extends 'role' | 'severity' | 'basis' | 'access'>(
   to: K,
   rest: string,
   allowed: readonly string[],
 ): Target {
   if (allowed.includes(rest)) return { ref: { to, id: rest } as Ref }
-  return problem(`\`${rest}\` is no ${to}`, ...didYouMean(rest, allowed), `a ${to} is ${allowed.join(', ')}`)
+  return problem(
+    `\`${rest}\` is no ${to}`,
+    ...didYouMean(rest, allowed),
+    `${article(to)} ${to} is ${allowed.join(', ')}`,
+  )
+}
+
+function article(noun: string): string {
+  return noun.startsWith('a') ? 'an' : 'a'
 }
 
 function toMonth(rest: string): Target {

@@ -3,8 +3,12 @@ import type { BlockKind, Ref } from '../model/deck.js'
 /** What an attribute's value must be. */
 export type AttributeRule = 'number' | 'text' | 'id' | 'month'
 
-/** A cell holds text, or begins with one link of kind `to`; links of kind `then` may follow it, or `or` stands instead. */
-export type CellRule = 'text' | { readonly to: Ref['to']; readonly then?: Ref['to']; readonly or?: string }
+/**
+ * A cell holds text (`any`: or nothing), or begins with one link of kind `to`; links of kind `then` may follow it, or
+ * `or` stands instead.
+ */
+export type CellRule =
+  'text' | 'any' | { readonly to: Ref['to']; readonly then?: Ref['to']; readonly or?: string }
 
 export interface TableRule {
   /** The cells of a row of so many columns, or undefined where a table of that width cannot be right. */
@@ -12,6 +16,8 @@ export interface TableRule {
   /** The columns in words, for the hint. */
   readonly columns: string
   readonly rows?: readonly [number, number]
+  /** The cells of exactly one column, wherever it stands, are each one link of this kind. */
+  readonly oneColumn?: Ref['to']
 }
 
 export interface ListRule {
@@ -55,6 +61,10 @@ function columns(names: string, cells: readonly CellRule[], rows?: readonly [num
     columns: names,
     ...(rows && { rows }),
   }
+}
+
+function anyCells(width: number): CellRule[] {
+  return Array.from({ length: width }, () => 'any')
 }
 
 /** Blocks that are plain Markdown, without a container. */
@@ -154,6 +164,15 @@ export const containers: Readonly<Record<Exclude<BlockKind, BareKind>, Container
       { to: 'month', or: '◆' },
       'text',
     ]),
+  },
+  table: { label: 'optional', table: { columns: 'as many as you need', cells: anyCells } },
+  'spec-table': {
+    label: 'optional',
+    table: {
+      columns: 'Model | further columns, of which one links to `access:`',
+      cells: (width) => (width < 2 ? undefined : anyCells(width)),
+      oneColumn: 'access',
+    },
   },
   figures: { label: 'required', table: columns('Metric | Value | Basis', ['text', 'text', { to: 'basis' }]) },
   'data-notes': { label: 'required', filled: 'list' },

@@ -1,9 +1,9 @@
-import type { Blockquote, Heading, List, Paragraph, Root, RootContent } from 'mdast'
+import type { Heading, Paragraph, Root, RootContent } from 'mdast'
 import { error } from '../diagnostic.js'
 import type { Block, Notes, Rich, Slide } from '../model/deck.js'
 import { didYouMean } from '../nearest.js'
 import { attributesOf } from './attributes.js'
-import { bareBlockOf } from './bare.js'
+import { bareBlockOf, type Bare } from './bare.js'
 import { chartOf, loneImage } from './chart.js'
 import { blockOf, words } from './containers.js'
 import { notesOf } from './notes.js'
@@ -78,7 +78,8 @@ function addTo(
   } else if (node.type === 'leafDirective') addDirective(reader, node, slide, previous)
   else if (node.type === 'containerDirective') addContainer(reader, node, slide)
   else if (node.type === 'paragraph') addParagraph(reader, node, slide)
-  else if (node.type === 'list' || node.type === 'blockquote') addBare(reader, node, slide)
+  else if (node.type === 'list' || node.type === 'blockquote' || node.type === 'table')
+    addBare(reader, node, slide)
   else {
     const what = words[node.type] ?? node.type
     const code = node.type === 'html' ? 'html' : 'stray'
@@ -122,7 +123,7 @@ function addContainer(reader: Reader, node: ContainerDirective, slide: Draft): v
 }
 
 /** Plain Markdown: which place it takes is the layout’s matter. */
-function addBare(reader: Reader, node: List | Blockquote, slide: Draft): void {
+function addBare(reader: Reader, node: Bare, slide: Draft): void {
   const block = bareBlockOf(reader, node)
   if (slide.blocks.some(({ kind }) => kind === block.kind)) {
     const what = words[node.type]!.replace(/^a /, 'a second ')

@@ -1,5 +1,5 @@
 import type { Table as TableNode, TableRow } from 'mdast'
-import type { Rich, Table } from '../model/deck.js'
+import type { Ref, Rich, Table } from '../model/deck.js'
 import type { Positioned, Reader } from './reader.js'
 import type { CellRule, TableRule } from './rules.js'
 import { richOf } from './text.js'
@@ -16,7 +16,29 @@ export function tableOf(reader: Reader, node: TableNode, rule: TableRule, name: 
     node.children.slice(1).forEach((row, index) => checkRow(reader, row, body[index]!, cells, name))
   }
   checkRows(reader, node, body.length, rule, name)
-  return { head: head ?? [], rows: body, place: reader.place(node) }
+  if (rule.oneColumn) checkOneColumn(reader, node, body, rule.oneColumn, name)
+  const align = node.align?.some(Boolean) ? { align: node.align } : {}
+  return { head: head ?? [], rows: body, ...align, place: reader.place(node) }
+}
+
+/** One column links to this kind of thing, in every row. */
+function checkOneColumn(
+  reader: Reader,
+  node: TableNode,
+  rows: readonly (readonly Rich[])[],
+  to: Ref['to'],
+  name: string,
+): void {
+  const links = (cell: Rich | undefined) => cell?.runs.some((run) => run.ref?.to === to) ?? false
+  const width = node.children[0]?.children.length ?? 0
+  const columns = Array.from({ length: width }, (_, c) => c).filter((c) => rows.some((row) => links(row[c])))
+  if (columns.length !== 1) {
+    const message = `the table of \`:::${name}\` has one column that links to \`${to}:\`; this one has ${columns.length}`
+    return reader.error('table-columns', message, node, `write \`[word](${to}:…)\` in each row`)
+  }
+  rows.forEach((row, r) =>
+    checkCell(reader, node.children[r + 1]!, row[columns[0]!]!, { to }, columns[0]! + 1),
+  )
 }
 
 function cellsOf(reader: Reader, row: TableRow): Rich[] {
@@ -48,6 +70,7 @@ function checkRow(
 
 function checkCell(reader: Reader, node: Positioned, cell: Rich, rule: CellRule, column: number): void {
   const [first, ...rest] = cell.runs.filter((run) => run.text.trim() !== '')
+  if (rule === 'any') return
   if (!first) {
     reader.error('empty-cell', `the cell in column ${column} is empty`, node)
   } else if (rule !== 'text') {

@@ -114,11 +114,14 @@ const foreign: Readonly<Record<string, string>> = {
 
 function reportForeign(reader: Reader, node: PhrasingContent): void {
   const what = foreign[node.type] ?? node.type
-  const hint =
-    node.type === 'image'
-      ? 'a chart stands alone in its paragraph: `![caption](chart:id)`'
-      : 'write plain text'
-  reader.error(node.type === 'html' ? 'html' : 'foreign-text', `${what} may not stand here`, node, hint)
+  const code = node.type === 'html' ? 'html' : 'foreign-text'
+  reader.error(code, `${what} may not stand here`, node, hintInstead(node))
+}
+
+function hintInstead(node: PhrasingContent): string {
+  if (node.type === 'image') return 'a chart stands alone in its paragraph: `![caption](chart:id)`'
+  if (node.type === 'html' && /^<br\b/i.test(node.value)) return 'a line break is written `&#10;`'
+  return 'write plain text'
 }
 
 const han = /\p{Script=Han}|[\u3000-\u303f\uff00-\uffef]/u

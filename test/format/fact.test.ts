@@ -106,6 +106,9 @@ const cases: readonly Case[] = [
   // Other styles.
   [{ value: 70.7e9, bound: 'gt' }, 'yuan', 'plain', '70.7B', '707 億', '707 亿'],
   [{ value: 70.7e9, bound: 'gt' }, 'yuan', 'amount', 'RMB 70.7B', '707 億元', '707 亿元'],
+  [{ value: 14900, bound: 'gt' }, 'yuan', 'full', '14,900+', '逾 14,900', '逾 14,900'],
+  [{ value: 0.8 }, 'yuan', 'full', '0.8', '0.8', '0.8'],
+  [{ value: -40.3 }, 'percent', 'full', '−40.3%', '−40.3%', '−40.3%'],
   [{ value: 7 }, 'resets', 'words', 'seven', '七', '七'],
   [{ value: 7 }, 'resets', 'Words', 'Seven', '七', '七'],
   [{ value: 2 }, 'resets', 'words', 'two', '兩', '两'],

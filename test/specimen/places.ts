@@ -91,6 +91,15 @@ const column =
     },
   })
 
+/** Every cell of the body. */
+const table: Fill = (block, text) => ({
+  ...block,
+  table: {
+    ...block.table!,
+    rows: block.table!.rows.map((row, r) => row.map((cell, c) => plain(cell, text(r * row.length + c)))),
+  },
+})
+
 /** Rows of one group have one name: that of their first row. */
 const groups: Fill = (block, text) => {
   const { rows } = block.table!
@@ -188,6 +197,8 @@ export const places: Readonly<Partial<Record<BlockKind, Readonly<Record<string, 
   gantt: { row: groups, text: column(3) },
   list: { head: lead, text: rest, number: lead, label: rest },
   quote: { words: paragraph(0), attribution },
+  table: { heading: label, head: head(0, 0), cell: table },
+  'spec-table': { heading: label, model: column(0), cell: column(1), note: column(-1) },
   figures: { heading: label, metric: column(0), value: column(1) },
   'data-notes': { heading: label },
   'source-list': { heading: label },

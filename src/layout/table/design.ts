@@ -4,7 +4,7 @@ import type { Page } from '../page.js'
 import type { Para, TextSpec } from '../text-spec.js'
 
 /** Blocks that are laid out as a table. */
-export type TableKind = 'scores' | 'risks' | 'changes' | 'figures' | 'source-list'
+export type TableKind = 'table' | 'spec-table' | 'scores' | 'risks' | 'changes' | 'figures' | 'source-list'
 export type TableBlock = BlockOf<TableKind>
 
 /** `decimal`: at the right, whole digits under whole digits. */
@@ -23,9 +23,20 @@ export interface ColumnDesign {
   /** Inches; without it, from what the column holds. */
   readonly width?: number
   readonly align: Align
+  /** It holds names, which better stay on one line. */
+  readonly names?: boolean
   cell(content: Rich, page: Page): CellText
   /** Draws what stands in the cell beside its text; `what` are the names of its row and column. */
   mark?(page: Page, box: Box, content: Rich, what: readonly string[]): void
+}
+
+/** A column with its place in the table. */
+export interface PlannedColumn {
+  readonly design: ColumnDesign
+  /** Inches. */
+  readonly width: number
+  /** What stays free at the left and the right of its texts. */
+  readonly padding: readonly [number, number]
 }
 
 /** How one kind of table is set. */
@@ -41,6 +52,8 @@ export interface TableDesign {
   readonly air: number
   /** Row and air where rows are set closer; without it, they are not. */
   readonly dense?: { readonly row: number; readonly air: number }
+  /** Inches that a row may become higher where there is room. */
+  readonly stretch?: number
   /** The columns, the same for every locale: they may depend on all of its tables. */
   columns(tables: LocalTables): readonly ColumnDesign[]
 }

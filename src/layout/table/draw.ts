@@ -3,8 +3,9 @@ import type { Cell } from '../../model/frame.js'
 import { cellBox, gridOf, placeTable, type Grid } from '../blocks/table.js'
 import type { Page } from '../page.js'
 import { plain, slideText } from '../rich.js'
-import { paddingOf, tableGroup, type CellText, type TableDesign } from './design.js'
-import { headText, insetOf, tailOf } from './measure.js'
+import { tableGroup, type Align, type CellText, type TableDesign } from './design.js'
+import { headText, measureCell } from './cells.js'
+import { insetOf } from './measure.js'
 import type { TableOnPage } from './pages.js'
 
 /** Draws what stands on this page of a table that was planned; nothing where it could not be planned. */
@@ -13,7 +14,7 @@ export function drawTable(page: Page, design: TableDesign, title: Rich = page.sl
   if (!planned) return
   const { table } = page.block(design.kind)
   const { x, y } = design.zone(page)
-  const columns = planned.widths.map((w) => ({ w }))
+  const columns = planned.columns.map(({ width }) => ({ w: width }))
   const grid = gridOf(design.name, x, y, columns, [planned.head, ...planned.rows])
   const cells = [
     headCells(page, grid, planned, design, table.head),
@@ -31,11 +32,17 @@ function headCells(
 ): Cell[] {
   const below = (design.head - page.face('label').leading / 72) / 2
   return contents.map((content, c) => {
-    const text = headText(columns[c]!, content)
-    const padding = text.padding ?? paddingOf(columns, c)
+    const text = headText(columns[c]!.design, content)
+    const padding = text.padding ?? columns[c]!.padding
     const name = `${design.name} head, column ${c + 1}`
     const box = cellBox(grid, 0, c)
-    const cell = page.cell({ ...spec(text, columns[c]!.align), name, box: { ...box, h: head - 2 * below }, padding, valign: 'bottom' }) // prettier-ignore
+    const cell = page.cell({
+      ...spec(text, columns[c]!.design.align),
+      name,
+      box: { ...box, h: head - 2 * below },
+      padding,
+      valign: 'bottom',
+    })
     return { ...cell, below }
   })
 }
@@ -51,18 +58,17 @@ function rowCells(
   const { columns, tails, before } = planned
   const row = rows[r]!
   return row.map((content, c) => {
-    const column = columns[c]!
-    const text = column.cell(content, page)
-    const tail = column.align === 'decimal' ? tailOf(page, text, content) : undefined
+    const { design: column, padding: free } = columns[c]!
+    const cell = measureCell(page, column, content)
     const box = cellBox(grid, r + 1, c)
     column.mark?.(page, box, content, [plain(row[0]), plain(head[c])])
-    const padding = insetOf({ text, tail }, tails[c]!, paddingOf(columns, c))
+    const padding = insetOf(cell, tails[c], free)
     const name = `${design.name} row ${before + r + 1}, column ${c + 1}`
-    return page.cell({ ...spec(text, column.align), name, box, padding })
+    return page.cell({ ...spec(cell.text, column.align), name, box, padding })
   })
 }
 
-function spec(text: CellText, align: TableOnPage['columns'][number]['align']) {
+function spec(text: CellText, align: Align) {
   return { align: align === 'decimal' ? 'right' : align, group: tableGroup, ...text } as const
 }
 

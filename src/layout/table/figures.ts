@@ -20,7 +20,10 @@ const dash = /^(?:[–—―−-]+|n\/a|n\.a\.)$/i
 /** What a cell holds. `missing` is the locale’s word for a value that is not known. */
 export function contentOf(cell: Rich, missing: string): Content {
   const runs = slideRuns(cell).filter((run) => !run.mark)
-  const text = runs.map((run) => run.text).join('').trim() // prettier-ignore
+  const text = runs
+    .map((run) => run.text)
+    .join('')
+    .trim()
   if (text === '') return 'empty'
   if (text === missing || dash.test(text)) return 'missing'
   if (isFact(runs)) return 'figure'
@@ -38,4 +41,12 @@ export function decimalsAt(text: string): number {
   const last = [...text.matchAll(/\d[\d,]*(?:\.\d+)?/g)].at(-1)
   if (!last) return text.length
   return last.index + last[0].replace(/\.\d+$/, '').length
+}
+
+/** What follows the last number of a figure: its scale and unit. A plus is none. */
+export function unitOf(text: string): string {
+  return text
+    .slice(decimalsAt(text))
+    .replace(/^\.\d+/, '')
+    .replace(/[+\s\u00a0]/g, '')
 }

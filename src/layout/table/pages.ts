@@ -2,20 +2,19 @@ import type { Diagnostic } from '../../diagnostic.js'
 import type { Rung } from '../../model/frame.js'
 import type { SlideSet } from '../layout.js'
 import { partOf } from '../split.js'
-import type { ColumnDesign, TableDesign } from './design.js'
+import type { PlannedColumn, TableDesign } from './design.js'
 import { planTable, type TablePlan } from './plan.js'
 
 /** The part of a planned table that stands on one slide, in one locale. */
 export interface TableOnPage {
   /** The steps of its ladder that were taken. */
   readonly rungs: readonly Rung[]
-  readonly columns: readonly ColumnDesign[]
+  readonly columns: readonly PlannedColumn[]
   /** Inches. */
-  readonly widths: readonly number[]
   readonly head: number
   readonly rows: readonly number[]
-  /** Of each column that is aligned by decimals, the widest tail in the whole table. */
-  readonly tails: readonly number[]
+  /** The widest tail of each column in the whole table; undefined where it is not aligned by decimals. */
+  readonly tails: readonly (number | undefined)[]
   /** How many of its rows stand on the slides before. */
   readonly before: number
 }
@@ -34,10 +33,10 @@ export function splitTable(design: TableDesign, slides: SlideSet): SlideSet[] {
 /** The slides of one part with their piece of the plan. */
 export function onPage(slides: SlideSet, plan: TablePlan, part: number): SlideSet {
   const [from, to] = plan.parts[part]!
-  const { rungs, columns, widths } = plan
+  const { rungs, columns } = plan
   return slides.map(({ slide, around }, l) => {
     const { head, rows, tails } = plan.locales[l]!
-    const table = { rungs, columns, widths, head, rows: rows.slice(from, to), tails, before: from }
+    const table = { rungs, columns, head, rows: rows.slice(from, to), tails, before: from }
     return { slide, around: { ...around, table } }
   })
 }

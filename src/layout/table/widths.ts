@@ -8,17 +8,24 @@ export interface Measures {
   readonly compact: number
   /** Of every cell and the head on one line. */
   readonly max: number
+  /** Its cells better stay on one line. */
+  readonly keep?: boolean
 }
 
 /** A hair, so that no rounding makes a word too wide for the column that was made for it. */
 const hair = 0.002
 
 /**
- * Widths that fill `available`, or undefined where the columns cannot be that narrow. As in the automatic table layout
- * of CSS no column is narrower than its longest word, and where all is on one line the air is shared; where it is not,
- * a column with short cells keeps them on one line, and those with long ones share the rest.
+ * Widths for `available`, or undefined where the columns cannot be that narrow. As in the automatic table layout of CSS
+ * no column is narrower than its longest word. Where all is on one line, `air` is what stays free for each of the
+ * `gaps` between the columns; where it is not, columns with short cells keep them on one line and those with long ones
+ * share the rest.
  */
-export function columnWidths(columns: readonly Measures[], available: number): number[] | undefined {
+export function columnWidths(
+  columns: readonly Measures[],
+  available: number,
+  gaps: number,
+): { readonly widths: readonly number[]; readonly air: number } | undefined {
   const roomy = columns.map((column) => ({
     ...column,
     min: column.min + hair,
@@ -28,11 +35,25 @@ export function columnWidths(columns: readonly Measures[], available: number): n
   const at = (width: (column: Measures) => number) => roomy.map((column) => column.fixed ?? width(column))
   const [min, compact, max] = [at((c) => c.min), at((c) => c.compact), at((c) => c.max)]
   if (sum(min) > available + 1e-9) return undefined
-  if (sum(compact) > available) return shared(roomy, available)
-  if (sum(max) > available) return between(compact, max, available)
-  const free = roomy.filter((column) => column.fixed === undefined).length
-  const air = free === 0 ? 0 : (available - sum(max)) / free
-  return max.map((width, i) => (roomy[i]!.fixed === undefined ? width + air : width))
+  if (sum(max) <= available) return { widths: max, air: gaps > 0 ? (available - sum(max)) / gaps : 0 }
+  const tight = sum(compact) > available
+  return {
+    widths: tight ? shared(keeping(roomy, available), available) : between(compact, max, available),
+    air: 0,
+  }
+}
+
+/** At most this share of a table for a column whose names stay on one line. */
+const nameShare = 0.25
+
+/** Columns of names cannot be narrower than these, as long as the others can still be set. */
+function keeping(columns: readonly Measures[], available: number): readonly Measures[] {
+  const kept = columns.map((column) => {
+    return column.keep && column.compact <= nameShare * available
+      ? { ...column, min: column.compact }
+      : column
+  })
+  return sum(kept.map(({ fixed, min }) => fixed ?? min)) <= available ? kept : columns
 }
 
 function between(low: readonly number[], high: readonly number[], available: number): number[] {

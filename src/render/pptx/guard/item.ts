@@ -81,7 +81,9 @@ function guardTable(item: TableItem, refuse: Refuse): void {
   item.rows.forEach((row, r) => {
     if (row.cells.length !== item.columns.length)
       refuse('table', `${row.cells.length} cells under ${item.columns.length} columns`, `row ${r + 1}`)
-    row.cells.forEach((cell, c) => guardCell(cell, refuse, `row ${r + 1}, cell ${c + 1}`))
+    row.cells.forEach((cell, c) =>
+      guardCell(cell, item.columns[c] ?? 0, refuse, `row ${r + 1}, cell ${c + 1}`),
+    )
   })
 }
 
@@ -91,12 +93,14 @@ function guardLengths(lengths: readonly number[], total: number, what: string, r
     refuse('table', `the ${what} take ${sum} inches of ${total}`)
 }
 
-function guardCell(cell: Cell, refuse: Refuse, where: string): void {
+function guardCell(cell: Cell, width: number, refuse: Refuse, where: string): void {
   for (const paragraph of cell.paragraphs) guardParagraph(paragraph, refuse, where)
   guardColour(cell.fill, refuse, where)
   guardBorder(cell.top, refuse, where)
   guardBorder(cell.bottom, refuse, where)
-  if (![...cell.padding, cell.below ?? 0].every((inches) => inches >= 0 && inches < 1))
+  const [left, right] = cell.padding
+  const inside = left >= 0 && right >= 0 && left + right < width
+  if (!inside || !(cell.below === undefined || (cell.below >= 0 && cell.below < 1)))
     refuse('table', 'padding out of range', where)
 }
 

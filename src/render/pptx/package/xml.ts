@@ -53,10 +53,12 @@ export function descend(parent: Node, ...names: readonly string[]): Element | un
 /** All elements below `root` with one of the qualified names, in document order. */
 export function all(root: Node, ...names: readonly string[]): Element[] {
   const found: Element[] = []
-  const visit = (node: Node) => {
-    for (const element of children(node)) {
-      if (names.includes(element.nodeName)) found.push(element)
-      visit(element)
+  const visit = (parent: Node) => {
+    // Without a list of the children: files with long tables have millions of elements.
+    for (let node = parent.firstChild; node; node = node.nextSibling) {
+      if (!isElement(node)) continue
+      if (names.includes(node.nodeName)) found.push(node)
+      visit(node)
     }
   }
   visit(root)
