@@ -134,7 +134,7 @@ function listInWords(list: NonNullable<ContainerRule['list']>): string {
 function linksOf(cells: (width: number) => readonly CellRule[] | undefined): string {
   const rules = [2, 3, 4, 5, 6].map(cells).find((found) => found !== undefined) ?? []
   const links = rules.flatMap((rule, i) =>
-    rule === 'text' ? [] : [`column ${i + 1} \`${rule.to}:\`${rule.or ? ` or ${rule.or}` : ''}`],
+    rule === 'text' || rule === 'any' ? [] : [`column ${i + 1} \`${rule.to}:\`${rule.or ? ` or ${rule.or}` : ''}`],
   )
   return links.length === 0 ? '' : `; links: ${links.join(', ')}`
 }
