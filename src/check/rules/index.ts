@@ -16,6 +16,7 @@ import { formula } from './formula.js'
 import { judgement } from './judgement.js'
 import { knownInTime } from './known-in-time.js'
 import { laterThanSource } from './later-than-source.js'
+import { logScale } from './log-scale.js'
 import { magnitude } from './magnitude.js'
 import { ownWords } from './own-words.js'
 import { placeholders } from './placeholders.js'
@@ -57,6 +58,7 @@ export const rules = {
   corrections,
   comparability,
   'chart-rows': chartRows,
+  'log-scale': logScale,
   completeness,
   'own-words': ownWords,
   contrast,
