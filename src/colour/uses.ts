@@ -10,7 +10,7 @@ export type OnGround = Readonly<Partial<Record<ColourToken, readonly ColourToken
 export const texts: OnGround = {
   paper: ['ink', 'text', 'muted', 'brand', 'attack', 'retreat'],
   surface: ['ink', 'text', 'muted', 'brand', 'attack'],
-  surface2: ['muted'],
+  surface2: ['text', 'muted'],
   card: ['ink', 'text'],
   brandSoft: ['ink', 'brand'],
   attackSoft: ['ink', 'text', 'muted', 'brand', 'attack'],
@@ -20,7 +20,7 @@ export const texts: OnGround = {
   hold: ['onStance'],
   retreat: ['onStance'],
   brand: ['onStance'],
-  panel: ['coverInk', 'panelText', 'panelMuted'],
+  panel: ['coverInk', 'coverAttack', 'panelText', 'panelMuted'],
   cover: ['coverInk', 'coverSubtitle', 'coverMuted', 'coverAttack', 'coverHold', 'coverRetreat'],
   coverAttackSoft: ['coverInk'],
 }

@@ -16,11 +16,11 @@ export const base: ReadonlyMap<string, string> = new Map([
   ),
 ])
 
-/** The files of a case. Words are given line by line: each replaces the line of the same key in the shipped file. */
+/** The files of a case. Words and themes are given line by line: each replaces that of the same key in the shipped file. */
 export function caseFiles(folder: string): Map<string, string> {
   return new Map(
     [...filesIn(folder)].map(([path, text]) => {
-      const shipped = path.includes('/locales/') ? base.get(path) : undefined
+      const shipped = /\/(locales|themes)\//.test(path) ? base.get(path) : undefined
       return [path, shipped === undefined ? text : replaceLines(shipped, text)]
     }),
   )
