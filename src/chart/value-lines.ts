@@ -16,6 +16,11 @@ export function valueLines(value: PlottedValue, page: Page, colour: string, poin
   return caption === undefined ? [line] : [[muted(page, withoutBrackets(caption), size.sublabel)], line]
 }
 
+/** The same on a coloured ground: also what is quiet elsewhere has the one colour that can be read there. */
+export function valueLinesOn(value: PlottedValue, page: Page, colour: string, points: number): Line[] {
+  return valueLines(value, page, colour, points).map((line) => line.map((piece) => ({ ...piece, colour })))
+}
+
 const withoutBrackets = (caption: string) => /^（(.*)）$/.exec(caption)?.[1] ?? caption
 
 /** Whether a value has something to say that an axis cannot: that it is missing, disputed or nobody's own word. */

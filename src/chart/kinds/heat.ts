@@ -10,7 +10,7 @@ import { grown, type Rect } from '../rect.js'
 import { rowLabels } from '../row-labels.js'
 import { written, type Label, type Mark } from '../sketch.js'
 import { plain } from '../texts.js'
-import { valueLines } from '../value-lines.js'
+import { valueLines, valueLinesOn } from '../value-lines.js'
 import { breaksWord, evenLines } from '../wrap.js'
 
 /** Pixels. */
@@ -120,10 +120,7 @@ function cellMarks(
   points: number,
   page: Page,
 ): Mark[] {
-  const lines = valueLines(value, page, text, points).map((line) =>
-    line.map((piece) => ({ ...piece, colour: text })),
-  )
-  const block = blockOf(lines, page)
+  const block = blockOf(valueLinesOn(value, page, text, points), page)
   const [x, y] = [(rect.left + rect.right) / 2, (rect.top + rect.bottom) / 2]
   const label = block.rect(x, y, 'center')
   const texts = written(block.labels(label, 'center'))

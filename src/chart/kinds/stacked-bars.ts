@@ -12,7 +12,7 @@ import { rowLabels } from '../row-labels.js'
 import { zeroLine } from '../row-plot.js'
 import { partFills, seriesColours } from '../series-colours.js'
 import { written, type Label } from '../sketch.js'
-import { valueLines } from '../value-lines.js'
+import { valueLines, valueLinesOn } from '../value-lines.js'
 
 /** Pixels. */
 const padding = 6
@@ -103,12 +103,16 @@ export function valueLabel(
 ): Label[] {
   if (value.value === null) return []
   const colours = seriesColours(model, page)[series]!
-  const block = (colour: string) => blockOf(valueLines(value, page, colour, points), page)
-  const inner = block(value.derived ? colours.text : colours.onFill)
+  const inner = blockOf(
+    value.derived
+      ? valueLines(value, page, colours.text, points)
+      : valueLinesOn(value, page, colours.onFill, points),
+    page,
+  )
   const [x, y] = [(rect.left + rect.right) / 2, (rect.top + rect.bottom) / 2]
   const fits = inner.width + 2 * inset <= rect.right - rect.left && inner.height <= rect.bottom - rect.top
   if (fits) return inner.labels(inner.rect(x, y, 'center'), 'center')
-  const outer = block(colours.text)
+  const outer = blockOf(valueLines(value, page, colours.text, points), page)
   const from = Math.max(x, start + 3 + outer.width / 2)
   const out = (rect.bottom - rect.top) / 2 + gap + outer.height / 2
   return placed(outer, value.text, taken, [

@@ -6,7 +6,7 @@ import { endLabels } from '../end-labels.js'
 import { edge, type Page } from '../page.js'
 import { seriesColours } from '../series-colours.js'
 import type { Label, Mark } from '../sketch.js'
-import { needsLabel, valueLines } from '../value-lines.js'
+import { needsLabel, valueLines, valueLinesOn } from '../value-lines.js'
 
 /** Pixels: from a column to the values beside it, and around a value inside its segment. */
 const beside = 10
@@ -61,7 +61,10 @@ export function partValues(
 
 function blockIn({ value, series }: Cell, model: ChartModel, page: Page, points: number) {
   const { text, onFill } = seriesColours(model, page)[series]!
-  return blockOf(valueLines(value, page, value.derived ? text : onFill, points), page)
+  const lines = value.derived
+    ? valueLines(value, page, text, points)
+    : valueLinesOn(value, page, onFill, points)
+  return blockOf(lines, page)
 }
 
 function fits(cell: Cell, model: ChartModel, page: Page, points: number): boolean {
