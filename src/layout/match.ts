@@ -2,6 +2,7 @@ import { error, type Diagnostic } from '../diagnostic.js'
 import type { Block } from '../model/deck.js'
 import { slotsOf, type Layout, type SlideSet } from './layout.js'
 import { kindsOf, type Slot } from './slot.js'
+import { countOf } from './split.js'
 
 /** Every block of a slide that does not suit a layout: missing, too much, too few or too many items, of another sort. */
 export function mismatches({ slide, around }: SlideSet[number], name: string, layout: Layout): Diagnostic[] {
@@ -47,11 +48,6 @@ function countProblem({ count }: Slot, block: Block): string | undefined {
   if (found >= least && (found <= most || count.split)) return undefined
   const wanted = least === most ? String(most) : count.split ? `at least ${least}` : `${least} to ${most}`
   return `takes ${wanted} ${count.of} in \`${block.kind}\`; here are ${found}`
-}
-
-function countOf(block: Block): number | undefined {
-  if ('table' in block) return block.table.rows.length
-  return 'items' in block ? block.items.length : undefined
 }
 
 function oneOf(slot: Slot, word: 'and' | 'or'): string {

@@ -1,3 +1,4 @@
+import { error, type Diagnostic } from '../diagnostic.js'
 import type { Block, BlockKind, Slide } from '../model/deck.js'
 import type { SlideSet } from './layout.js'
 
@@ -35,6 +36,33 @@ function filled(heights: readonly number[], room: number): Part[] {
 export function tallest(heights: readonly (readonly number[])[]): number[] {
   const rows = Math.max(0, ...heights.map((list) => list.length))
   return Array.from({ length: rows }, (_, i) => Math.max(...heights.map((list) => list[i] ?? 0)))
+}
+
+/** The locales whose list or table is not as large as that of the first: they cannot be cut at the same row. */
+export function unevenIn(slides: SlideSet, kind: BlockKind): Diagnostic[] {
+  const [first, ...others] = slides.map(({ slide, around }) => {
+    const block = slide.blocks.find((one) => one.kind === kind)!
+    return { block, size: sizeOf(block), locale: around.locale, id: slide.id }
+  })
+  return others
+    .filter(({ size }) => size !== first!.size)
+    .map(({ block, size, locale, id }) => {
+      const message = `slide \`${id}\`: \`${kind}\` has ${first!.size} in ${first!.locale} and ${size} in ${locale}`
+      const hint = 'every locale has the same rows in the same order'
+      return error('layout/rows-differ', message, block.place, hint)
+    })
+}
+
+function sizeOf(block: Block): string {
+  return 'table' in block
+    ? `${block.table.rows.length} rows of ${block.table.head.length} columns`
+    : `${countOf(block)} items`
+}
+
+/** Rows of a table, items of a list; undefined of other blocks. */
+export function countOf(block: Block): number | undefined {
+  if ('table' in block) return block.table.rows.length
+  return 'items' in block ? block.items.length : undefined
 }
 
 /** The slides of one part: with these rows of their table or list, and "(1/2)" behind the title. */

@@ -157,7 +157,7 @@ export const containers: Readonly<Record<Exclude<BlockKind, BareKind>, Container
     },
   },
   gantt: {
-    attributes: { from: 'month', to: 'month', highlight: 'number' },
+    attributes: { from: 'month', to: 'month' },
     table: columns('Row | From | To (a month, or ◆ for a milestone) | Text', [
       'text',
       { to: 'month' },

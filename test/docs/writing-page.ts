@@ -6,6 +6,22 @@ import { filesIn } from '../problems/fixtures.js'
 import { templateFields } from './fields.js'
 import { code, fenced, page, table } from './markdown.js'
 
+/** What plain Markdown leads to; `test/layout/plain.test.ts` holds each of them. */
+const plainChoices = [
+  ['nothing, or a subtitle', '[divider](layouts.md#divider)'],
+  ['a chart', '[chart](layouts.md#chart)'],
+  ['a chart of bars or lollipops that fall from the first, at most ten', '[ranking](layouts.md#ranking)'],
+  ['a waterfall', '[waterfall](layouts.md#waterfall)'],
+  [
+    'a chart and a list of figures, `- **[figure](fact:ID)** text`',
+    '[chart-callouts](layouts.md#chart-callouts)',
+  ],
+  ['a chart and any other list', '[chart-list](layouts.md#chart-list)'],
+  ['a list', '[points](layouts.md#points)'],
+  ['a quotation', '[quote](layouts.md#quote)'],
+  ['a table', '[table](layouts.md#table)'],
+]
+
 /** `docs/writing-decks.md`: the form of a deck, links, containers, helpers and fields. */
 export function writingPage(): string {
   return page(
@@ -31,8 +47,13 @@ Traditional template. What is not in this page is refused, with file and line.`,
       Object.values(schemes).map(({ form, means }) => [form.split('; ').map(code).join('; of '), means]),
     ),
     '## Plain Markdown',
-    `Where a layout takes it, a list stands on a slide by itself, and so does a quotation, whose last paragraph says who
-spoke and where: \`> words\`, \`>\`, \`> speaker, [title](source:ID)\`. Other text stands in a container.`,
+    `A list, a quotation and a table stand on a slide by themselves; other text stands in a container. A quotation ends with
+a paragraph that says who spoke and where: \`> words\`, \`>\`, \`> speaker, [title](source:ID)\`; the record of the source
+says under \`quotation\` why its words may be shown, and the slide shows that too.`,
+    'So a slide of a title and plain Markdown needs no layout:',
+    table(['on the slide', 'layout'], plainChoices),
+    `Where several layouts suit, the slide gets the one that asks for most: for more blocks, then for more of what is in
+them; of equals, the first of the [list](layouts.md). Every language must lead to the same one.`,
     '## Containers',
     'A container begins with `:::name`, may have a label in brackets and attributes in braces, and ends with a line `:::`.',
     ...Object.entries(containers).flatMap(([name, rule]) => containerPart(name, rule)),

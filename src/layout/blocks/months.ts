@@ -53,6 +53,8 @@ export function drawMonths(page: Page, axis: MonthAxis, y: number, h: number, bo
     const { x } = monthBox(axis, month)
     const inset = step > 1 ? 0.05 : 0
     const end = Math.min(x + step * (w + gap) - gap, axis.x + axis.w)
+    // At the end of the axis a quarter may have one month only.
+    if (end - x < leastForName) continue
     const content = formatMonth(month, page.around.locale, 'axis')
     page.text({
       name: 'month label',

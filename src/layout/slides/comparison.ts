@@ -10,7 +10,8 @@ import { splitLead } from '../rich.js'
 import { bareRoom } from '../room.js'
 import { shareRoom, startsOf, total } from '../rows.js'
 import { length } from '../slot.js'
-import { partition, partOf, tallest } from '../split.js'
+import { partition, partOf, tallest, unevenIn } from '../split.js'
+import { reporting } from '../table/pages.js'
 import type { Para, TextSpec } from '../text-spec.js'
 
 const head = { y: 1.92, h: 0.34, rule: 2.3, weight: 2, icon: 0.14, text: 0.24 } as const
@@ -132,6 +133,8 @@ function roomOf(page: Page): number {
 }
 
 function splitRows(slides: SlideSet): SlideSet[] {
+  const uneven = unevenIn(slides, 'comparison')
+  if (uneven.length > 0) return [reporting(slides, uneven)]
   const pages = atTheEnd(comparison, slides)
   const parts = partition(tallest(pages.map(rowHeights)), roomOf(pages[0]!))
   return parts.map((part, i) => partOf(slides, { comparison: part }, i, parts.length))

@@ -4,7 +4,8 @@ import type { Layout, SlideSet } from '../layout.js'
 import { atTheEnd } from '../ladder.js'
 import type { Page } from '../page.js'
 import { length } from '../slot.js'
-import { partition, partOf, tallest } from '../split.js'
+import { partition, partOf, tallest, unevenIn } from '../split.js'
+import { reporting } from '../table/pages.js'
 
 const top = { bare: 1.66, exhibit: body.top } as const
 const style = { group: 'point', role: 'h2', beside: columnX(3) - left, most: 1.25 } as const
@@ -37,6 +38,8 @@ function roomOf(page: Page): { readonly y: number; readonly h: number } {
 
 /** Only what does not fit on one page in the smallest type makes another one. */
 function splitList(slides: SlideSet): SlideSet[] {
+  const uneven = unevenIn(slides, 'list')
+  if (uneven.length > 0) return [reporting(slides, uneven)]
   const pages = atTheEnd(points, slides)
   const heights = tallest(pages.map((page) => listHeights(page, page.block('list'), contentWidth, style)))
   const parts = partition(heights, Math.min(...pages.map((page) => roomOf(page).h)))
