@@ -44,7 +44,7 @@ export const groupedColumns: Kind = {
         ...axis.labels,
         ...foot.marks,
         ...written([...values.labels.values()].flat()),
-        ...seriesNames(model, page, cells, top),
+        ...seriesNames(model, page, cells, top, labelled),
       ],
       crowded: values.crowded,
       tooLong: foot.tooLong,

@@ -26,7 +26,7 @@ export const groupedColumns: NativeKind = (model, sheet) => {
   })
   const over = [
     ...itemsOf(written(missing), 'missing value'),
-    ...itemsOf(seriesNames(model, page, cells, top), 'series name'),
+    ...itemsOf(seriesNames(model, page, cells, top, labelled), 'series name'),
   ]
   const columns = columnsIn(model, page, space)
   return uprightChart(
