@@ -139,13 +139,19 @@ describe('text', () => {
     ).toBe(true)
   })
 
-  it('calls a Chinese title in English text Chinese', async () => {
-    const parts = await slideOf('en', [text('label', at, [paragraph([run('in '), run('《中局》')])])])
+  it('calls a Chinese title in English text Chinese, and only that', async () => {
+    const parts = await slideOf('en', [
+      text('label', at, [paragraph(run('read in 《中局》（2025），page 3'))]),
+    ])
     expect(
       runs(parts, second)
-        .slice(-2)
-        .map((run) => run.lang),
-    ).toEqual(['en-US', 'zh-CN'])
+        .slice(-3)
+        .map((run) => [run.text, run.lang]),
+    ).toEqual([
+      ['read in ', 'en-US'],
+      ['《中局》（', 'zh-CN'],
+      ['2025），page 3', 'en-US'],
+    ])
   })
 
   it('names the face of marks that Chinese and Latin share', async () => {
@@ -214,7 +220,8 @@ describe('text', () => {
         const label = text('label', at, [paragraph(run(content))])
         const { value } = await renderPptx([{ ...cover!, items: [...cover!.items, label] }], settings)
         const document = parseXml(read(partsOf(value!), 'ppt/slides/slide1.xml'))
-        expect(all(document, 'a:t').at(-1)!.textContent).toBe(content)
+        const written = all(all(document, 'p:sp').at(-1)!, 'a:t').map((piece) => piece.textContent)
+        expect(written.join('')).toBe(content)
       }),
       { numRuns: 20, seed: 1 },
     )

@@ -259,6 +259,16 @@ const breaks: readonly Break[] = [
     'language',
     (p) => replace(p, slide(2), /<a:endParaRPr lang="en-US"/, '<a:endParaRPr'),
   ],
+  [
+    'English is said to be Chinese',
+    'language',
+    (p) => replace(p, slide(2), /lang="en-US"(?=[^>]*>(?:(?!<\/a:r>).)*<a:t>)/, 'lang="zh-CN"'),
+  ],
+  [
+    'the document has no language',
+    'properties',
+    (p) => replace(p, core, /<dc:language>.*?<\/dc:language>/, ''),
+  ],
   ['Chinese is said to be English', 'language', (p) => replace(p, slide(2), 'lang="zh-CN"', 'lang="en-US"')],
 
   ['a run has no East Asian font', 'fonts', (p) => replace(p, slide(2), /<a:ea [^>]*\/>/, '')],

@@ -2,7 +2,7 @@ import type { Element } from '@xmldom/xmldom'
 import type { PptxDeck } from '../deck.js'
 import { numbered, root, type Package } from '../package/package.js'
 import { all, child, children, insertBefore, make, remove } from '../package/xml.js'
-import { languageAttributes } from './language.js'
+import { cutByLanguage, languageAttributes } from './language.js'
 import { splitSharedMarks } from './marks.js'
 
 const chartStem = 'ppt/charts/chart'
@@ -34,12 +34,25 @@ function finishParagraph(paragraph: Element, deck: PptxDeck): void {
   // pptxgenjs writes the properties before every run whose options differ; only the first count.
   children(paragraph, 'a:pPr').slice(1).forEach(remove)
   children(paragraph, 'a:br').forEach((br) => finishBreak(br))
+  for (const run of children(paragraph, 'a:r')) cutRun(run, deck)
   for (const run of children(paragraph)) {
     const text = child(run, 'a:t')
     if (text) finishRun(run, text.textContent ?? '', deck)
   }
   splitSharedMarks(paragraph, deck)
   finishEnd(paragraph, deck)
+}
+
+/** A voice that reads English cannot read the Chinese name in it, and the other way round. */
+function cutRun(run: Element, deck: PptxDeck): void {
+  const parts = cutByLanguage(child(run, 'a:t')?.textContent ?? '', deck.locale)
+  if (parts.length < 2) return
+  for (const part of parts) {
+    const copy = run.cloneNode(true) as Element
+    child(copy, 'a:t')!.textContent = part
+    run.parentNode!.insertBefore(copy, run)
+  }
+  remove(run)
 }
 
 function finishRun(run: Element, text: string, deck: PptxDeck): void {

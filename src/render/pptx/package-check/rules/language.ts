@@ -1,4 +1,4 @@
-import { root } from '../../package/package.js'
+import { root, type Package } from '../../package/package.js'
 import { all, child } from '../../package/xml.js'
 import type { Rule } from '../rule.js'
 
@@ -9,6 +9,7 @@ const han = /\p{Script=Han}/u
 export const language: Rule = {
   name: 'language',
   *check({ opened, slides, notes, layouts, masters }) {
+    const english = languageOf(opened) === 'en-US'
     for (const part of [...slides, ...notes, ...layouts, ...masters]) {
       for (const run of all(root(opened, part), 'a:r', 'a:fld')) {
         const lang = child(run, 'a:rPr')?.getAttribute('lang') ?? ''
@@ -16,6 +17,8 @@ export const language: Rule = {
         if (!known.includes(lang)) yield { part, message: `no language for ${JSON.stringify(text)}` }
         else if (lang === 'en-US' && han.test(text))
           yield { part, message: `${JSON.stringify(text)} is not English` }
+        else if (english && lang !== 'en-US' && !han.test(text))
+          yield { part, message: `${JSON.stringify(text)} is English` }
       }
       for (const end of all(root(opened, part), 'a:endParaRPr')) {
         if (!known.includes(end.getAttribute('lang') ?? ''))
@@ -23,4 +26,10 @@ export const language: Rule = {
       }
     }
   },
+}
+
+/** Of the document. */
+function languageOf(opened: Package): string | undefined {
+  const core = opened.documents.get('docProps/core.xml')
+  return core && (all(core, 'dc:language')[0]?.textContent ?? undefined)
 }

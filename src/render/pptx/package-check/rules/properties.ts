@@ -11,6 +11,8 @@ export const properties: Rule = {
       return (document && all(document, name)[0]?.textContent) ?? ''
     }
     if (text(core, 'dc:title').trim() === '') yield { part: core, message: 'the document has no title' }
+    if (!/^(en-US|zh-TW|zh-CN)$/.test(text(core, 'dc:language')))
+      yield { part: core, message: 'the document has no language' }
     if (text(core, 'dc:creator') !== 'midgame')
       yield { part: core, message: 'the document has another creator' }
     for (const name of ['dcterms:created', 'dcterms:modified']) {
