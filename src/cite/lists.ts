@@ -1,10 +1,9 @@
-import { formatDate } from '../format/index.js'
+import { formatDate, inRanges } from '../format/index.js'
 import type { Deck, Item, Rich, Run, Table } from '../model/deck.js'
 import type { Source } from '../model/dataset.js'
 import type { Place } from '../model/place.js'
 import type { DataNote } from './data-note.js'
 import { bracketed, gap, say, sentence, type Edition } from './edition.js'
-import { inRanges } from './ranges.js'
 import type { Register } from './register.js'
 import type { SlideTrail } from './trails.js'
 
@@ -50,16 +49,22 @@ export function sourceTable(
   const used = register.sources().filter((id) => trails.some((trail) => trail.all.sources.has(id)))
   const rows = used.map((id) => {
     const source = view.sources[id]!
-    const pages = deck.slides.flatMap((_, index) => (trails[index]!.all.sources.has(id) ? [index + 1] : []))
+    const slides = deck.slides.flatMap((_, index) => (trails[index]!.all.sources.has(id) ? [index] : []))
     return [
       cell(place, { text: `[${register.number(id)}]` }),
       cell(place, ...titleRuns(edition, source)),
       cell(place, { text: publishedText(edition, source) }),
-      cell(place, { text: inRanges(pages, String).join(', ') }),
+      cell(place, pagesOf(slides)),
     ]
   })
   const head = ['#', strings.columnSource, strings.columnPublished, strings.columnSlides]
   return { head: head.map((text) => cell(place, { text })), rows, place }
+}
+
+/** The pages of slides, as long as no slide before them is split; `layout` puts it right where one is. */
+function pagesOf(slides: readonly number[]): Run {
+  const pages = slides.map((index) => index + 1)
+  return { text: inRanges(pages, String).join(', '), ref: { to: 'slides', slides } }
 }
 
 /** The day on which a source was published, the window in which it was, or the word for neither. */

@@ -1,8 +1,8 @@
+import { inRanges } from '../format/index.js'
 import type { Rich, Run } from '../model/deck.js'
 import type { Place } from '../model/place.js'
 import type { DataNote } from './data-note.js'
 import { dataAsOf, gap, join, say, sentence, type Edition } from './edition.js'
-import { inRanges } from './ranges.js'
 import type { Register } from './register.js'
 import type { SlideTrail } from './trails.js'
 

@@ -11,6 +11,7 @@ import { drawSource, drawTakeaway } from './blocks/foot.js'
 import { choose, type Chosen } from './choose.js'
 import { fitted } from './ladder.js'
 import type { SlideSet, Surroundings } from './layout.js'
+import { pageNumbers, renumbered } from './page-numbers.js'
 import type { Page } from './page.js'
 import { plain, slideRuns, slideText } from './rich.js'
 
@@ -47,22 +48,43 @@ export function draft(
   const frames: Frame[][] = decks.map(() => [])
   const around = decks.map((deck) => surroundings(deck, charts, theme, words))
   if (diagnostics.length > 0) return { diagnostics }
-  for (const index of (decks[0]?.slides ?? []).keys()) {
-    const set = decks.map((deck, d) => ({ slide: deck.slides[index]!, around: around[d]! }))
-    const { value: chosen, diagnostics: unsuitable } = choose(set)
+  const sets = (decks[0]?.slides ?? []).map((_, index): SlideSet => {
+    return decks.map((deck, d) => ({ slide: deck.slides[index]!, around: around[d]! }))
+  })
+  const chosen = sets.map((set) => {
+    const { value, diagnostics: unsuitable } = choose(set)
     const refused = [...unsuitable, ...unknownCharts(set)]
     diagnostics.push(...refused)
-    if (!chosen || refused.length > 0) continue
-    const parts = pagesOf(set, chosen)
+    return refused.length > 0 ? undefined : value
+  })
+  for (const [index, parts] of laidOut(sets, chosen).entries()) {
     for (const [i, pages] of parts.entries()) {
       diagnostics.push(...pages.flatMap(problemsOf))
       pages.forEach((page, d) => {
-        const frame = frameOf(page, chosen, frames[d]!.length + 1)
+        const frame = frameOf(page, chosen[index]!, frames[d]!.length + 1)
         frames[d]!.push({ ...frame, ...(parts.length > 1 && { part: [i + 1, parts.length] as const }) })
       })
     }
   }
   return { value: frames, diagnostics }
+}
+
+/** A list of sources that is cut otherwise with other numbers in it is not laid out for ever. */
+const mostRounds = 4
+
+/** The pages of every slide. What names pages is laid out again where these are others than one for each slide. */
+function laidOut(sets: readonly SlideSet[], chosen: readonly (Chosen | undefined)[]): Page[][][] {
+  let current = sets
+  const laid = current.map((set, i) => (chosen[i] ? pagesOf(set, chosen[i]) : []))
+  for (let round = 1; round < mostRounds; round++) {
+    const numbers = pageNumbers(laid.map((parts) => parts.length))
+    const next = current.map((set) => renumbered(set, numbers))
+    const stale = [...next.keys()].filter((i) => next[i] !== current[i] && chosen[i])
+    if (stale.length === 0) break
+    for (const i of stale) laid[i] = pagesOf(next[i]!, chosen[i]!)
+    current = next
+  }
+  return laid
 }
 
 /** The pages of one slide: of each part of it, one per locale. */

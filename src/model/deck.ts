@@ -17,6 +17,8 @@ export type Ref =
   | { readonly to: 'month'; readonly id: string }
   | { readonly to: 'basis'; readonly id: string }
   | { readonly to: 'url'; readonly href: string }
+  /** Slides of this deck by their index: the text is the numbers of their pages. */
+  | { readonly to: 'slides'; readonly slides: readonly number[] }
 
 /** A stretch of text in one style. `break` is a line break (its text is empty). `mark` is a note letter, set raised. */
 export interface Run {

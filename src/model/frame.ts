@@ -88,6 +88,8 @@ export interface TableItem {
   readonly columns: readonly number[]
   /** Heights in inches; sum = box.h. The first row is the header row. */
   readonly rows: readonly { readonly height: number; readonly cells: readonly Cell[] }[]
+  /** The first column names its rows, as the first row names its columns. */
+  readonly rowHeads?: boolean
   readonly alt: string
 }
 

@@ -86,6 +86,7 @@ function designFor(rows: number): TableDesign {
 const company: ColumnDesign = {
   width: widths.company,
   align: 'left',
+  names: true,
   cell: (content) => ({ text: { content, role: 'h3', colour: 'ink', bold: true }, group: 'company' }),
 }
 

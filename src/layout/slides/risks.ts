@@ -45,6 +45,7 @@ export const risks: Layout = {
 const risk: ColumnDesign = {
   width: widths.risk,
   align: 'left',
+  names: true,
   cell: (content) => ({ text: { content, role: 'h3', colour: 'ink', bold: true } }),
 }
 

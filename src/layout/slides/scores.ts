@@ -66,6 +66,7 @@ const design: TableDesign = {
 const company: ColumnDesign = {
   width: widths.company,
   align: 'left',
+  names: true,
   cell: (content) => ({ text: { content, role: 'h3', colour: 'ink', bold: true } }),
 }
 

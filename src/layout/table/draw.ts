@@ -1,6 +1,6 @@
 import type { Rich, Table } from '../../model/deck.js'
 import type { Cell } from '../../model/frame.js'
-import { cellBox, gridOf, placeTable, type Grid } from '../blocks/table.js'
+import { cellBox, gridOf, placeTable, type Grid } from './grid.js'
 import type { Page } from '../page.js'
 import { plain, slideText } from '../rich.js'
 import { tableGroup, type Align, type CellText, type TableDesign } from './design.js'
@@ -13,14 +13,14 @@ export function drawTable(page: Page, design: TableDesign, title: Rich = page.sl
   const planned = page.around.table
   if (!planned) return
   const { table } = page.block(design.kind)
-  const { x, y } = design.zone(page)
-  const columns = planned.columns.map(({ width }) => ({ w: width }))
-  const grid = gridOf(design.name, x, y, columns, [planned.head, ...planned.rows])
+  const columns = planned.columns.map(({ width }) => width)
+  const grid = gridOf(design.name, design.zone(page), columns, [planned.head, ...planned.rows])
   const cells = [
     headCells(page, grid, planned, design, table.head),
     ...table.rows.map((_, r) => rowCells(page, grid, planned, design, table, r)),
   ]
-  placeTable(page, grid, cells, altOf(page, title, table.head, table.rows.length))
+  const rowHeads = planned.columns[0]?.design.names ?? false
+  placeTable(page, grid, cells, { alt: altOf(page, title, table.head, table.rows.length), rowHeads })
 }
 
 function headCells(

@@ -15,7 +15,7 @@ const one = `${before}${number}[ \\u00a0]?${unit}`
 const written = new RegExp(`^${one}(?:[ \\u00a0]?(?:[–~-]|to|至|到)[ \\u00a0]?${one})?$`, 'u')
 /** 2024-05 and 2024-05-15 are dates. */
 const dated = /\d-0\d/
-const dash = /^(?:[–—―−-]+|n\/a|n\.a\.)$/i
+const dash = /^(?:[–—―−-]+|n\.?d\.?|n\/a|n\.a\.)$/i
 
 /** What a cell holds. `missing` is the locale’s word for a value that is not known. */
 export function contentOf(cell: Rich, missing: string): Content {

@@ -66,7 +66,9 @@ function place(transform: Element, box: Box): void {
 /** The first row is the header; the frame is as large as what is in it, to the last EMU. */
 function finishTable(object: Element, item: TableItem): void {
   const table = all(object, 'a:tbl')[0]!
-  child(table, 'a:tblPr')!.setAttribute('firstRow', '1')
+  const properties = child(table, 'a:tblPr')!
+  properties.setAttribute('firstRow', '1')
+  if (item.rowHeads) properties.setAttribute('firstCol', '1')
   removeAll(object, 'p:extLst')
   const sum = (elements: readonly Element[], name: string) =>
     elements.reduce((total, element) => total + Number(element.getAttribute(name)), 0) / emuPerInch
