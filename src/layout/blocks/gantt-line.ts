@@ -92,7 +92,7 @@ function drawText(
 ): void {
   const para: Para = { content, role: 'small', colour, face: page.face('small') }
   const spec: Omit<TextSpec, 'box' | 'text'> = { name: 'gantt text', group, maxLines: 1, valign: 'middle' }
-  const w = page.width({ ...para, face: page.faceIn(para, spec) }, group) * 1.02 + 0.02
+  const w = page.extent({ ...spec, text: para }).max + 0.01
   const place = places.find(({ room }) => room >= w) ?? places.reduce((a, b) => (b.room > a.room ? b : a))
   const { x, room, align, inside } = place
   const width = Math.min(w, room)
