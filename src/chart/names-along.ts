@@ -5,7 +5,7 @@ import type { Line } from './pen.js'
 import { grown, type Rect } from './rect.js'
 import { seriesColours, type SeriesColours } from './series-colours.js'
 import { namesAbove, seriesNames } from './series-names.js'
-import type { Mark } from './sketch.js'
+import { written, type Mark } from './sketch.js'
 import { spread } from './spread.js'
 import { plain } from './texts.js'
 
@@ -53,8 +53,10 @@ export function namesAlong(
   cells: readonly Cell[],
   area: { left: number; right: number },
 ): Mark[] {
-  if (!sideBySide(model, page, area.right - area.left))
-    return seriesNames(model, page, cells, ({ rect }) => rect.top)
+  if (!sideBySide(model, page, area.right - area.left)) {
+    const { leads, labels } = seriesNames(model, page, cells, ({ rect }) => rect.top)
+    return [...leads, ...written(labels)]
+  }
   const lines = namesOf(model, page)
   const colours = seriesColours(model, page)
   const named = cells.filter(({ row }) => row === 0)

@@ -1,80 +1,68 @@
 import type { ChartModel } from '../model/chart.js'
 import type { Cell } from './column-cells.js'
 import { boundsOf, edge, lineRect, size, type Page } from './page.js'
-import type { Line } from './pen.js'
-import type { Rect } from './rect.js'
-import { seriesColours, type SeriesColours } from './series-colours.js'
-import type { Mark } from './sketch.js'
+import { seriesColours } from './series-colours.js'
+import type { Label, Mark } from './sketch.js'
 import { plain } from './texts.js'
 
 /** Pixels. */
 const step = 18
 const beside = 5
-/** Between the lowest name and the values below it. */
-const clear = 14
+const gap = 6
 
 /** Height of the names of so many series above a chart, pixels. */
-export const namesAbove = (series: number) => series * step + 4
+export const namesAbove = (series: number) => series * step + gap
 
 /**
  * The names of the series above the columns, each led to the first column that its series has: the first name stands
- * highest, so that no line runs through a name. `top`: where the line to a column ends. `near`: the names stand as low
- * as the columns below them let them, for pictures without a grid behind them.
+ * highest, so that no line runs through a name. `top`: of a column with what stands on it.
  */
 export function seriesNames(
   model: ChartModel,
   page: Page,
   cells: readonly Cell[],
   top: (cell: Cell) => number,
-  near = false,
-): Mark[] {
+): SeriesNames {
+  const named = namedCells(model, page, cells)
+  const [left, right] = [
+    Math.min(...named.map(({ x }) => x)),
+    Math.max(...named.map(({ rect }) => rect.right)),
+  ]
+  const below = cells.filter(({ rect }) => rect.left < right && rect.right > left)
+  const start = Math.min(...below.map(top)) - gap - named.length * step
+  const middle = (rank: number) => start + (rank + 0.5) * step
+  const leads = named.map(({ cell, x, stroke }, rank): Mark => {
+    const points = [
+      [x, middle(rank) - step / 3],
+      [x, top(cell) - 2],
+    ] as const
+    return { kind: 'path', points, colour: stroke, width: 1 }
+  })
+  const labels = named.map(({ line, rect }, rank): Label => {
+    const half = (rect.bottom - rect.top) / 2
+    return { line, rect: { ...rect, top: middle(rank) - half, bottom: middle(rank) + half } }
+  })
+  return { leads, labels, fits: start >= edge }
+}
+
+interface SeriesNames {
+  readonly leads: readonly Mark[]
+  readonly labels: readonly Label[]
+  /** Whether all names lie inside the picture. */
+  readonly fits: boolean
+}
+
+/** The first column of each series that has one, from the left, and its name beside the line that leads to it. */
+function namedCells(model: ChartModel, page: Page, cells: readonly Cell[]) {
   const colours = seriesColours(model, page)
-  const names = model.series!.flatMap(({ label }, series): Name[] => {
+  return model.series!.flatMap(({ label }, series) => {
     const cell = cells.find((cell) => cell.series === series && cell.value.value !== null)
-    return cell ? [nameOf(page, label, colours[series]!, cell, edge + series * step + step / 2)] : []
+    if (!cell) return []
+    const { text, edge: stroke } = colours[series]!
+    const x = Math.round((cell.rect.left + cell.rect.right) / 2)
+    const line = plain(label, size.caption, true, text)
+    const rect = lineRect(page.pen, line, x + beside, 0, 'left')
+    const over = Math.max(0, rect.right - boundsOf(page).right)
+    return [{ cell, x, line, stroke, rect: { ...rect, left: rect.left - over, right: rect.right - over } }]
   })
-  const down = near ? Math.max(0, Math.min(...names.map(({ rect }) => roomBelow(rect, cells, top)))) : 0
-  return names.flatMap(({ cell, x, line, rect, stroke }): Mark[] => {
-    const lead: Mark = {
-      kind: 'path',
-      points: [
-        [x, (rect.top + rect.bottom) / 2 + down - step / 3],
-        [x, top(cell) - 2],
-      ],
-      colour: stroke,
-      width: 1,
-    }
-    return [lead, { kind: 'text', line, rect: { ...rect, top: rect.top + down, bottom: rect.bottom + down } }]
-  })
-}
-
-/** A name in its place, with the column that it is led to and where its line stands. */
-interface Name {
-  readonly cell: Cell
-  readonly x: number
-  readonly line: Line
-  readonly rect: Rect
-  readonly stroke: string
-}
-
-function nameOf(page: Page, label: string, colours: SeriesColours, cell: Cell, middle: number): Name {
-  const x = Math.round((cell.rect.left + cell.rect.right) / 2)
-  const line = plain(label, size.caption, true, colours.text)
-  const rect = lineRect(page.pen, line, x + beside, middle, 'left')
-  const over = Math.max(0, rect.right - boundsOf(page).right)
-  return {
-    cell,
-    x,
-    line,
-    rect: { ...rect, left: rect.left - over, right: rect.right - over },
-    stroke: colours.edge,
-  }
-}
-
-/** How far a name can come down before it meets a column or its value. */
-function roomBelow(rect: Rect, cells: readonly Cell[], top: (cell: Cell) => number): number {
-  const below = cells.filter(
-    (cell) => cell.rect.right + beside > rect.left && cell.rect.left - beside < rect.right,
-  )
-  return Math.min(...below.map(top)) - clear - rect.bottom
 }

@@ -5,6 +5,7 @@ import { columnFoot, columnPlot, columnsIn, type ColumnData, type ColumnSpace } 
 import { columnValues, someColumnValues, type ColumnValues } from '../column-values.js'
 import type { Kind } from '../kind.js'
 import type { Page } from '../page.js'
+import { knockOut } from '../row-plot.js'
 import { barFills, seriesColours } from '../series-colours.js'
 import { namesAbove, seriesNames } from '../series-names.js'
 import { written } from '../sketch.js'
@@ -31,21 +32,15 @@ export const groupedColumns: Kind = {
   },
 
   annotate(model, page) {
-    const { space, labelled, cells, values } = layOut(model, page)
+    const { space, labelled, values, names } = layOut(model, page)
     const columns = columnsIn(model, page, space)
     const foot = columnFoot(model, page, columns)
     const axis = labelled ? { grid: [], labels: [] } : valueAxis(model, page, columns.plot)
-    const top = (cell: Cell) =>
-      Math.min(cell.rect.top, ...(values.labels.get(cell) ?? []).map(({ rect }) => rect.top))
+    const labels = [...[...values.labels.values()].flat(), ...names.labels]
     return {
       ground: axis.grid,
-      under: [],
-      over: [
-        ...axis.labels,
-        ...foot.marks,
-        ...written([...values.labels.values()].flat()),
-        ...seriesNames(model, page, cells, top, labelled),
-      ],
+      under: labelled ? [] : labels.flatMap((label) => knockOut(label, page)),
+      over: [...axis.labels, ...foot.marks, ...names.leads, ...written(labels)],
       crowded: values.crowded,
       tooLong: foot.tooLong,
     }
@@ -58,28 +53,47 @@ interface LayOut {
   readonly labelled: boolean
   readonly cells: readonly Cell[]
   readonly values: ColumnValues
+  readonly names: ReturnType<typeof seriesNames>
 }
 
+/** Names lie on the columns where that leaves them inside the picture, and else have space of their own above. */
 export function layOut(model: ChartModel, page: Page): LayOut {
-  const colours = seriesColours(model, page)
-  const colour = ({ series }: Cell) => colours[series]!.text
   const abreast = model.series!.length
-  const space = {
-    left: side,
-    right: side,
-    top: namesAbove(abreast) + above + tallestValue(model, page),
-    abreast,
-  }
+  const low = { left: side, right: side, top: above + tallestValue(model, page), abreast }
+  const high = { ...low, top: low.top + namesAbove(abreast) }
+  const axis = axisWidth(model, page)
+  const tried = [low, high].map((space) => labelledIn(model, page, space))
+  const labelled = tried.find(({ names, values }) => names.fits && values.crowded.length === 0)
+  if (labelled) return labelled
+  const withAxis = [low, high].map((space) => axisIn(model, page, { ...space, left: axis }))
+  return withAxis.find(({ names }) => names.fits) ?? withAxis.at(-1)!
+}
+
+function labelledIn(model: ChartModel, page: Page, space: ColumnSpace): LayOut {
   const cells = cellsAbreast(model, columnsIn(model, page, space))
-  const values = columnValues(cells, page, colour)
-  if (values.crowded.length === 0) return { space, labelled: true, cells, values }
-  const narrower = { ...space, left: axisWidth(model, page) }
-  const moved = cellsAbreast(model, columnsIn(model, page, narrower))
-  const needed = moved.filter(({ value }) => needsLabel(value))
-  return {
-    space: narrower,
-    labelled: false,
-    cells: moved,
-    values: someColumnValues(needed, moved, page, colour),
-  }
+  return named(model, page, space, cells, true, columnValues(cells, page, colourOf(model, page)))
+}
+
+function axisIn(model: ChartModel, page: Page, space: ColumnSpace): LayOut {
+  const cells = cellsAbreast(model, columnsIn(model, page, space))
+  const needed = cells.filter(({ value }) => needsLabel(value))
+  return named(model, page, space, cells, false, someColumnValues(needed, cells, page, colourOf(model, page)))
+}
+
+function named(
+  model: ChartModel,
+  page: Page,
+  space: ColumnSpace,
+  cells: readonly Cell[],
+  labelled: boolean,
+  values: ColumnValues,
+): LayOut {
+  const top = (cell: Cell) =>
+    Math.min(cell.rect.top, ...(values.labels.get(cell) ?? []).map(({ rect }) => rect.top))
+  return { space, labelled, cells, values, names: seriesNames(model, page, cells, top) }
+}
+
+function colourOf(model: ChartModel, page: Page): (cell: Cell) => string {
+  const colours = seriesColours(model, page)
+  return ({ series }) => colours[series]!.text
 }

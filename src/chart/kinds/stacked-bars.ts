@@ -103,16 +103,11 @@ export function valueLabel(
 ): Label[] {
   if (value.value === null) return []
   const colours = seriesColours(model, page)[series]!
-  const inner = blockOf(
-    value.derived
-      ? valueLines(value, page, colours.text, points)
-      : valueLinesOn(value, page, colours.onFill, points),
-    page,
-  )
+  const outer = blockOf(valueLines(value, page, colours.text, points), page)
+  const inner = value.derived ? outer : blockOf(valueLinesOn(value, page, colours.onFill, points), page)
   const [x, y] = [(rect.left + rect.right) / 2, (rect.top + rect.bottom) / 2]
   const fits = inner.width + 2 * inset <= rect.right - rect.left && inner.height <= rect.bottom - rect.top
   if (fits) return inner.labels(inner.rect(x, y, 'center'), 'center')
-  const outer = blockOf(valueLines(value, page, colours.text, points), page)
   const from = Math.max(x, start + 3 + outer.width / 2)
   const out = (rect.bottom - rect.top) / 2 + gap + outer.height / 2
   return placed(outer, value.text, taken, [

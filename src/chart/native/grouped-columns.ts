@@ -2,7 +2,6 @@ import type { Cell } from '../column-cells.js'
 import { columnsIn } from '../column-plot.js'
 import { layOut } from '../kinds/grouped-columns.js'
 import { seriesColours } from '../series-colours.js'
-import { seriesNames } from '../series-names.js'
 import { written } from '../sketch.js'
 import { isEven } from './frame.js'
 import { labelOf } from './labels.js'
@@ -15,10 +14,9 @@ import { uneven, uprightChart } from './upright.js'
 export const groupedColumns: NativeKind = (model, sheet) => {
   if (!isEven(model.rows)) return uneven
   const { page } = sheet
-  const { space, labelled, cells, values } = layOut(model, page)
+  const { space, labelled, cells, values, names } = layOut(model, page)
   const of = (cell: Cell) => values.labels.get(cell) ?? []
   const missing = cells.filter(({ value }) => value.value === null).flatMap(of)
-  const top = (cell: Cell) => Math.min(cell.rect.top, ...of(cell).map(({ rect }) => rect.top))
   const series = seriesOf(model, seriesColours(model, page), 'beside', (index, row) => {
     const cell = cells.find((cell) => cell.series === index && cell.row === row)!
     const lines = of(cell).map(({ line }) => line)
@@ -26,7 +24,7 @@ export const groupedColumns: NativeKind = (model, sheet) => {
   })
   const over = [
     ...itemsOf(written(missing), 'missing value'),
-    ...itemsOf(seriesNames(model, page, cells, top, labelled), 'series name'),
+    ...itemsOf([...names.leads, ...written(names.labels)], 'series name'),
   ]
   const columns = columnsIn(model, page, space)
   return uprightChart(
