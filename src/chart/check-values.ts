@@ -12,7 +12,10 @@ export function checkCounts(
   series: readonly PlottedSeries[] | undefined,
 ): void {
   const { spec, limits } = binding
-  if (rows > 0) checkCount(binding, 'row', limits.rows, rows)
+  // A line through two points is a course that nobody has seen.
+  const course = limits.dates === 'always' && rows < limits.rows[0]
+  const hints = course ? ['show two dates in a chart of kind `slope` or `columns`'] : []
+  if (rows > 0) checkCount(binding, 'row', limits.rows, rows, ...hints)
   // A chart that may not have several series has been told so already.
   if (series && rows > 0 && limits.series[1] > 1) {
     const hint = `show fewer with \`select\`, or make a chart of kind \`${spec.kind}\` for each group`

@@ -196,7 +196,7 @@ describe('what is refused', () => {
     [
       'a line through one date',
       { ...several['line-single'], select: { ids: ['blue-2024'] } },
-      'chart/row-count: a chart of kind `line` has 2 to 60 rows, not 1',
+      'chart/row-count: a chart of kind `line` has 3 to 60 rows, not 1',
     ],
     [
       'a slope over three dates',

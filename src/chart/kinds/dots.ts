@@ -1,5 +1,5 @@
 import type { ChartDataset } from 'chart.js'
-import type { PlottedRow, PlottedValue } from '../../model/chart.js'
+import type { ChartModel, PlottedRow, PlottedValue } from '../../model/chart.js'
 import { Clearance } from '../clearance.js'
 import type { Kind } from '../kind.js'
 import { boundsOf, lineRect, seeThrough, size, type Page, type Plot } from '../page.js'
@@ -26,7 +26,7 @@ export const dots: Kind = {
     rowPlot(
       model,
       page,
-      model.rows.flatMap((row, index) => rowData(row, index, page, model.domain![0])),
+      model.rows.flatMap((row, index) => rowData(row, index, page, stemStart(model))),
       model.rows.flatMap((row) => valueBeside(row, page)),
     ),
 
@@ -48,7 +48,22 @@ export const dots: Kind = {
   },
 }
 
-function rowData(row: PlottedRow, index: number, page: Page, start: number): ChartDataset<'scatter'>[] {
+/**
+ * Where stems begin: at zero or, on a log axis, which has none, at its start. On an axis without zero there are no
+ * stems, as their lengths would say something that is not so.
+ */
+function stemStart({ scale, domain }: ChartModel): number | undefined {
+  const [min, max] = domain!
+  if (scale === 'log') return min
+  return min <= 0 && max >= 0 ? 0 : undefined
+}
+
+function rowData(
+  row: PlottedRow,
+  index: number,
+  page: Page,
+  start: number | undefined,
+): ChartDataset<'scatter'>[] {
   const value = row.value.value
   if (value === null) return []
   const colour = rowColour(row, page)
@@ -58,8 +73,10 @@ function rowData(row: PlottedRow, index: number, page: Page, start: number): Cha
     sets.push(dot(active, index, activeRadius, colour, page))
     sets.push({ ...stretch(active, value, index, 2.5, colour), borderDash: [4, 4] })
   }
-  if (low === undefined) sets.push(stretch(start, active ?? value, index, 2.5, seeThrough(colour, 0.36)))
-  else {
+  if (low === undefined && start !== undefined) {
+    sets.push(stretch(start, active ?? value, index, 2.5, seeThrough(colour, 0.36)))
+  }
+  if (low !== undefined) {
     sets.push(dot(low, index, lowRadius, colour))
     sets.push(stretch(low, value, index, rangeWidth, seeThrough(colour, 0.28)))
   }
