@@ -2,7 +2,7 @@ import { type Diagnostic, error } from '../diagnostic.js'
 import type { BlockKind, BlockOf, Rich, Run, Slide } from '../model/deck.js'
 import type { Box, Cell, Fit, FrameItem, Group, ShapeItem, TextItem } from '../model/frame.js'
 import type { ColourToken, TypeRole } from '../model/settings.js'
-import { missingCharacters, textWidth, type Extent } from '../type/index.js'
+import { missingCharacters, type Extent } from '../type/index.js'
 import { extentOfParagraph, setParagraph, type SetParagraph, type Setting } from './fit.js'
 import type { Step } from './ladder.js'
 import type { Surroundings } from './layout.js'
@@ -111,13 +111,9 @@ export class Page {
     }
   }
 
-  /** Width of a text on one line, in inches. */
-  width(para: Para, group?: string): number {
-    const face = para.face ?? this.face(para.role, group)
-    return this.runsOf(para, group).reduce((sum, run) => {
-      const bold = (para.bold ?? false) || (run.strong ?? false)
-      return sum + textWidth(run.text, { size: face.size, bold, locale: this.around.locale })
-    }, 0)
+  /** Width that a text of one line needs, in inches. */
+  width(para: Para, group = ''): number {
+    return this.extent({ name: group, text: para }).max
   }
 
   /** Places a text and records whether it fits. */

@@ -19,7 +19,7 @@ export function drawExhibit(page: Page): void {
   const head = block?.attributes.head ?? numbered(page, block?.attributes.number)
   const runs = head === undefined ? text.runs : [{ text: `${head}${separator}` }, ...startTrimmed(text.runs)]
   const line = { content: { ...text, runs }, role: 'lede', colour: 'muted' } as const
-  const width = legend ? page.width(line, 'exhibit') * 1.02 + 0.05 : zones.exhibit.w
+  const width = legend ? page.width(line, 'exhibit') + 0.05 : zones.exhibit.w
   page.text({ name: 'exhibit', box: { ...zones.exhibit, w: width }, text: line, maxLines: 1 })
   if (legend) drawLegend(page, legend, left + width + diamond.before)
 }

@@ -22,8 +22,8 @@ export function drawFigure(page: Page, spec: FigureSpec): void {
   if (marks.length === 0) return void page.text({ ...spec, text: figure, maxLines: 1 })
   const letters = marks.map((run) => run.text).filter((text, i, all) => all.indexOf(text) === i)
   const mark: Para = { content: letters.join(''), role: 'label', colour: 'muted' }
-  const room = page.width(mark) * 1.02 + 0.03
-  const w = Math.min(page.width(figure, spec.group) * 1.02 + 0.03, spec.box.w - room - markGap)
+  const room = page.width(mark) + 0.03
+  const w = Math.min(page.width(figure, spec.group) + 0.03, spec.box.w - room - markGap)
   const { paragraphs } = page.text({ ...spec, text: figure, box: { ...spec.box, w }, maxLines: 1 })
   const { leading, runs: set } = paragraphs[0]!.paragraph
   const top =

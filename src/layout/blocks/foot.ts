@@ -21,7 +21,7 @@ export function drawTakeaway(page: Page): void {
     colour: 'brand',
     bold: true,
   } as const
-  const width = page.width(head, 'takeaway') * 1.02 + 0.02
+  const width = page.width(head, 'takeaway') + 0.02
   const from = Math.max(textX, label.x + width + label.gap)
   page.text({
     name: 'takeaway label',

@@ -64,7 +64,7 @@ function drawFacts(page: Page, rows: readonly (readonly Rich[])[]): void {
   kept.forEach(([key, value], i) => {
     const y = card.y + facts.y + i * pitch
     const label: Para = { content: key!, role: 'label', colour: 'panelMuted' }
-    const keyW = page.width(label, 'identity facts') * 1.02 + 0.02
+    const keyW = page.width(label, 'identity facts') + 0.02
     const common = { group: 'identity facts', valign: 'middle' } as const
     page.rect('fact rule', horizontal(inner.x, y, inner.w), 'panelRule')
     page.text({
