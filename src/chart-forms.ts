@@ -47,9 +47,11 @@ function placeChart(item: ChartItem, charts: ChartSet): Outcome<FrameItem[]> {
   const { theme, locale, strings } = charts
   const native = asNative(model, { width: box.w, height: box.h }, theme, locale, strings)
   if ('reason' in native) return { value: [picture], diagnostics: [notNative(model, native.reason)] }
-  const over = native.over.map((item) => ({ ...item, box: moved(item.box, box) }))
+  const { chart, under = [], over } = native
+  const placed = (items: readonly FrameItem[]) =>
+    items.map((item) => ({ ...item, box: moved(item.box, box) }))
   return {
-    value: [{ kind: 'native-chart', name, box, alt, chart: native.chart }, ...over],
+    value: [...placed(under), { kind: 'native-chart', name, box, alt, chart }, ...placed(over)],
     diagnostics: [],
   }
 }

@@ -21,7 +21,7 @@ const axisGap = 8
 const nameGap = 10
 const border = 1.5
 /** How much of a bubble’s colour covers what lies below it. */
-const cover = 0.6
+export const cover = 0.6
 
 /** The rows that have a place in the plane; the others are told below it. */
 export function spotsOf(model: ChartModel, radiusOf: (row: PlottedRow) => number): Spot[] {
@@ -124,7 +124,10 @@ export const nameMiddle = (page: Page) => lineHeight(page) / 2
 const lineHeight = (page: Page) => pixels(size.axis) * (page.locale === 'en' ? 1.35 : 1.45)
 
 interface PlaneAxes {
-  readonly marks: readonly Mark[]
+  readonly left: readonly Mark[]
+  readonly below: readonly Mark[]
+  /** The names of the axes, and what has no place between them. */
+  readonly names: readonly Mark[]
   /** Where the name of the vertical axis ends, pixels. */
   readonly nameEnds: number
   readonly tooLong: readonly string[]
@@ -149,7 +152,9 @@ export function planeAxes(model: ChartModel, page: Page, plot: Plot): PlaneAxes 
   const missing = missingLine(model, page)
   if (missing) name(missing, 0, row(hasOwnLine(model, page) ? 2 : 1), 'left')
   return {
-    marks: [...left, ...below, ...named.map(([line, rect]): Mark => ({ kind: 'text', line, rect }))],
+    left,
+    below,
+    names: named.map(([line, rect]): Mark => ({ kind: 'text', line, rect })),
     nameEnds: named[0]![1].right,
     tooLong: named
       .filter(([, { left, right }]) => left < 0 || right > page.width)

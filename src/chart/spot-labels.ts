@@ -37,7 +37,7 @@ interface Place {
 }
 
 interface Placed {
-  readonly labels: readonly Label[]
+  readonly labels: readonly (Label & { readonly spot: Spot })[]
   readonly leaders: readonly Mark[]
   /** Names for which there was no free place. */
   readonly crowded: readonly string[]
@@ -74,7 +74,7 @@ export function spotLabels(spots: readonly Spot[], page: Page, plot: Plot, bound
     if (last.without.length < best.without.length) best = last
   }
   return {
-    labels: best.places.map(({ wish, place }) => ({ line: wish.line, rect: place.rect })),
+    labels: best.places.map(({ wish, place }) => ({ line: wish.line, rect: place.rect, spot: wish.spot })),
     leaders: best.places.flatMap(({ place: { leader } }): Mark[] =>
       leader ? [{ kind: 'path', points: leader, colour: page.colour('faint'), width: 1 }] : [],
     ),

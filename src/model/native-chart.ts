@@ -27,6 +27,8 @@ export interface NativeLabel {
   readonly offset?: { readonly x: number; readonly y: number }
   /** The text begins with the name of the category or series, parted from the value by a line feed or blanks. */
   readonly named?: { readonly by: 'category' | 'series'; readonly separator: '\n' | '  ' }
+  /** The text is the name of the series and nothing else. */
+  readonly isName?: true
 }
 
 /** `outside` is beyond the end of a bar, `base` inside it at its start. Lines and points know the other sides. */
@@ -131,5 +133,34 @@ export interface RingChart extends OverCategories {
   readonly start: number
 }
 
+/** One mark in a plane: a row of the workbook, as a series of its own, so that its name can be its label. */
+export interface PlaneMark extends Mark {
+  readonly name: string
+  readonly x: number
+  readonly y: number
+  readonly size?: number
+  readonly colour: Colour
+  /** Which row of the workbook holds it. */
+  readonly row: number
+}
+
+/** Marks in a plane of two measures; of bubbles, the area stands for a third. */
+export interface PlaneChart extends Base {
+  readonly plot: 'scatter' | 'bubble'
+  /** From the lowest to the topmost. */
+  readonly marks: readonly PlaneMark[]
+  readonly xAxis: ValueAxis
+  readonly yAxis: ValueAxis
+  /** Of dots, the width in points; of bubbles, that of the largest in percent of what PowerPoint would take. */
+  readonly scale: number
+  /** Of bubbles: how much of what lies below is covered, 0 to 1. */
+  readonly opacity: number
+  /** What the columns of the workbook hold, and all its rows, also those that have no place in the plane. */
+  readonly heads: readonly string[]
+  readonly rows: readonly { readonly name: string; readonly values: readonly (number | null)[] }[]
+}
+
 /** A chart that PowerPoint draws itself, with a workbook that the reader can edit. Plain data, looked up in a theme. */
-export type NativeChart = CategoryChart | RingChart
+export type NativeChart = CategoryChart | RingChart | PlaneChart
+/** Of the charts, those whose values stand over named categories. */
+export type NamedChart = CategoryChart | RingChart

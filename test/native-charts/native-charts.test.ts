@@ -9,14 +9,16 @@ import { bars, bound, columns } from '../chart/market.js'
 import { partsOf, read, type Parts } from '../render-pptx/file.js'
 import { themeNamed } from '../render-pptx/theme.js'
 import { chartItems, deckOf, partsWith, words } from './deck.js'
-import { modelOf, nativeKinds } from './kinds.js'
-import { readChart, type ReadChart } from './read.js'
+import { modelOf, nativeKinds, planeKinds } from './kinds.js'
+import { readChart, readPlane, type ReadChart, type ReadPlane } from './read.js'
 
 /** A deck in each language with a chart of each kind, one on a slide. */
 const decks = new Map<Locale, Parts>()
 beforeAll(async () => {
   for (const locale of locales) {
-    const slides = nativeKinds.map((kind) => chartItems(marked(modelOf(kind, locale)), locale))
+    const slides = [...nativeKinds, ...planeKinds].map((kind) =>
+      chartItems(marked(modelOf(kind, locale)), locale),
+    )
     decks.set(locale, partsOf(await deckOf(slides, locale)))
   }
 }, 60_000)
@@ -59,6 +61,14 @@ describe.each(cases)('a native chart of kind %s in %s', (kind, locale, number) =
       )
       return
     }
+    if (model.kind === 'ranges') {
+      expect([ground!.name, heights!.name]).toEqual([model.measure, words.chartSpan])
+      expect(ground!.points.map(({ value }) => value)).toEqual(model.rows.map(({ low }) => low!.value))
+      expect(heights!.points.map(({ value }) => value)).toEqual(
+        model.rows.map(({ low, value }) => value.value! - low!.value!),
+      )
+      return
+    }
     const names = model.series?.map(({ label }) => label) ?? [model.measure]
     const values = names.map((_, i) => model.rows.map((row) => valuesOf(row)[i]!.value ?? undefined))
     // Areas that do not stand on each other are there twice: as areas, and as lines for their dots and labels.
@@ -73,7 +83,7 @@ describe.each(cases)('a native chart of kind %s in %s', (kind, locale, number) =
     const texts = written(decks.get(locale)!, number)
     const dated = chart.xml.includes('<c:dateAx>')
     for (const { label, sublabel } of model.rows)
-      if (!dated) expect(texts).toContain(squeezed(label + sublabel))
+      for (const text of [label, sublabel]) if (!dated) expect(texts).toContain(squeezed(text))
     for (const { label } of model.series ?? []) expect(texts).toContain(squeezed(label))
     const labels = chart.series.at(-1)!.points.concat(...chart.series.map(({ points }) => points))
     for (const [row, series] of shownValues(model)) {
@@ -84,8 +94,8 @@ describe.each(cases)('a native chart of kind %s in %s', (kind, locale, number) =
   })
 
   it('labels each value at its own point', () => {
-    const series =
-      model.kind === 'waterfall' || chart.plots.length > 1 ? chart.series.slice(-1) : chart.series
+    const last = ['waterfall', 'ranges'].includes(model.kind) || chart.plots.length > 1
+    const series = last ? chart.series.slice(-1) : chart.series
     series.forEach(({ points }, i) =>
       points.forEach(({ label, value }, row) => {
         if (label === undefined) return
@@ -126,7 +136,8 @@ describe.each(cases)('a native chart of kind %s in %s', (kind, locale, number) =
 
   it('has no curve, no third axis, no tick marks and a gap where there is no value', () => {
     expect(chart.xml).not.toContain('<c:smooth val="1"/>')
-    expect([...chart.xml.matchAll(/<c:(?:cat|date|val)Ax>/g)]).toHaveLength(2)
+    const axes = model.kind === 'doughnut' ? 0 : 2
+    expect([...chart.xml.matchAll(/<c:(?:cat|date|val)Ax>/g)]).toHaveLength(axes)
     expect(chart.xml).not.toMatch(/TickMark val="(?!none)/)
     expect(chart.settings['c:dispBlanksAs']).toBe('gap')
   })
@@ -143,6 +154,59 @@ function shownValues(model: ChartModel): [row: number, series: number][] {
   if (model.kind !== 'line' && model.kind !== 'area') return all
   return all.filter(([row]) => row === model.rows.length - 1)
 }
+
+const planeCases = planeKinds.flatMap((kind, i) =>
+  locales.map((locale) => [kind, locale, nativeKinds.length + i + 1] as const),
+)
+
+describe.each(planeCases)('a native chart of kind %s in %s', (kind, locale, number) => {
+  const model = marked(modelOf(kind, locale))
+  const { colours } = themeNamed('light')
+  let chart: ReadPlane
+  beforeAll(() => {
+    chart = readPlane(decks.get(locale)!, number)
+  })
+
+  it('has each mark with its name, place, size and colour', () => {
+    const rows = [...model.rows].sort((a, b) => (b.size?.value ?? 0) - (a.size?.value ?? 0))
+    expect(chart.marks.map(({ name, x, y, size }) => ({ name, x, y, size }))).toEqual(
+      rows.map(({ label, x, value, size }) => ({
+        name: label,
+        x: x!.value,
+        y: value.value,
+        size: size?.value ?? undefined,
+      })),
+    )
+    const own = rows.map(({ highlight }) => (highlight ? colours.attack : colours.brand))
+    expect(chart.marks.map(({ colour }) => colour)).toEqual(
+      rows.map(({ value }, i) => (value.derived ? colours.paper : own[i])),
+    )
+    const hollow = rows.findIndex(({ value }) => value.derived)
+    expect(chart.marks[hollow]!.outline).toBe(own[hollow])
+  })
+
+  it('names each mark, a highlighted one with its figures', () => {
+    for (const { name, label, live } of chart.marks) {
+      const { highlight, value, x } = model.rows.find((row) => row.label === name)!
+      expect(label).toContain(name)
+      expect(live).toBe(!highlight && value.mark === undefined)
+      if (highlight) for (const { text } of [value, x!]) expect(label).toContain(tight(text))
+      if (value.mark) expect(label).toContain(`[${value.mark}]`)
+    }
+  })
+
+  it('has all rows in its workbook, and says what both axes and sizes are', () => {
+    const heads = [model.xAxis!.measure, model.measure, ...(model.sizeOf ? [model.sizeOf.measure] : [])]
+    const found = ['B1', 'C1', 'D1'].map((name) => chart.cells.get(name))
+    expect(found.filter((head) => head !== undefined)).toEqual(heads)
+    expect(model.rows.map((_, i) => chart.cells.get(`A${i + 2}`))).toEqual(
+      model.rows.map(({ label }) => label),
+    )
+    const texts = written(decks.get(locale)!, number)
+    for (const text of [model.measure, model.xAxis!.measure, model.sizeOf?.note ?? ''])
+      expect(texts).toContain(squeezed(text))
+  })
+})
 
 describe('the axis of values', () => {
   const settings = async (kind: (typeof nativeKinds)[number]) =>

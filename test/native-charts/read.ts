@@ -113,6 +113,48 @@ function colourOf(shape: Element | undefined): string | undefined {
   return fill && valueOf(all(fill, 'a:srgbClr')[0])
 }
 
+/** A chart of marks in a plane. */
+export interface ReadPlane {
+  readonly marks: readonly {
+    readonly name: string
+    readonly x: number
+    readonly y: number
+    readonly size: number | undefined
+    readonly label: string
+    /** The label is the name of the series. */
+    readonly live: boolean
+    readonly colour: string | undefined
+    readonly outline: string | undefined
+  }[]
+  readonly cells: ReadonlyMap<string, string | number>
+}
+
+export function readPlane(parts: Parts, number: number): ReadPlane {
+  const document = parseXml(read(parts, `ppt/charts/chart${number}.xml`))
+  return {
+    marks: all(document, 'c:ser').map((series) => {
+      const name = cacheOf(series, 'c:tx').get(0)!
+      const labels = child(series, 'c:dLbls')!
+      const label = child(labels, 'c:dLbl') ?? labels
+      const live = valueOf(child(label, 'c:showSerName')) === '1' && !child(label, 'c:tx')
+      const shape = child(child(series, 'c:marker') ?? series, 'c:spPr')
+      const one = (element: string) => Number(cacheOf(series, element).get(0))
+      const texts = all(label, 'a:t').map((text) => text.textContent)
+      return {
+        name,
+        x: one('c:xVal'),
+        y: one('c:yVal'),
+        size: child(series, 'c:bubbleSize') && one('c:bubbleSize'),
+        label: live ? name : texts.join(''),
+        live,
+        colour: colourOf(shape),
+        outline: colourOf(shape && child(shape, 'a:ln')),
+      }
+    }),
+    cells: readWorkbook(parts.get(`ppt/embeddings/workbook${number}.xlsx`)!).cells,
+  }
+}
+
 /** A number in a format of two sections, digits, decimals, grouping, thousands and quoted text. */
 export function applied(format: string, value: number): string {
   const [positive, negative] = format.split(';')

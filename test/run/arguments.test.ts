@@ -6,7 +6,7 @@ const run = (line: string) => parseArguments(line === '' ? [] : line.split(' '))
 describe('the command line', () => {
   test('everything at once', () => {
     const line =
-      'build investor weekly --data d --templates a --templates b --locale en,zh-Hant --locale zh-Hans --format md --as-of 2025-06-30 --out o --strict --json --dry-run -q'
+      'build investor weekly --data d --templates a --templates b --locale en,zh-Hant --locale zh-Hans --format md --charts native --as-of 2025-06-30 --out o --strict --json --dry-run -q'
     expect(run(line)).toEqual({
       kind: 'run',
       arguments: {
@@ -16,6 +16,7 @@ describe('the command line', () => {
         templates: ['a', 'b'],
         locales: ['en', 'zh-Hant', 'zh-Hans'],
         formats: ['md'],
+        charts: 'native',
         asOf: '2025-06-30',
         out: 'o',
         strict: true,
@@ -66,6 +67,7 @@ describe('the command line', () => {
     ['build --json=yes', '`--json` takes no value'],
     ['build --locale zh-TW', 'there is no locale `zh-TW`; there are en, zh-Hant, zh-Hans'],
     ['build --locale en,', 'there is no locale ``'],
+    ['build --charts editable', 'there is no charts `editable`; there are image, native'],
     ['build --format pdf', 'there is no format `pdf`'],
     ['check --format githb', 'there is no format `githb`; did you mean `github`?'],
     ['check --format pptx', 'there is no format `pptx`; there are text, json, github'],

@@ -41,6 +41,7 @@ describe('what is to be built', () => {
       'out: built',
       'locales: [en]',
       'formats: [md]',
+      'charts: native',
       'theme: dark',
       'asOf: 2025-01-31',
       'strict: true',
@@ -53,12 +54,13 @@ describe('what is to be built', () => {
       out: 'built',
       locales: ['en'],
       formats: ['md'],
+      charts: 'native',
       theme: 'dark',
       asOf: '2025-01-31',
       strict: true,
     })
     const line =
-      'build weekly --data data/midgame/ --templates a --templates ./b --out o --locale zh-Hans --format pptx --theme high-contrast --as-of 2025-06-30'
+      'build weekly --data data/midgame/ --templates a --templates ./b --out o --locale zh-Hans --format pptx --charts image --theme high-contrast --as-of 2025-06-30'
     expect(prepared(line, files).job).toEqual({
       audiences: ['weekly'],
       data: 'data/midgame',
@@ -66,6 +68,7 @@ describe('what is to be built', () => {
       out: 'o',
       locales: ['zh-Hans'],
       formats: ['pptx'],
+      charts: 'image',
       theme: 'high-contrast',
       asOf: '2025-06-30',
       strict: true,

@@ -8,7 +8,7 @@ import { spotLabels } from '../spot-labels.js'
 import { muted } from '../texts.js'
 
 /** Pixels: the largest bubble, as a share of the height of the picture, and what can still be seen. */
-const largest = 0.085
+export const largest = 0.085
 const smallest = 1.5
 
 /** The circle beside the note is as large as a line of text allows, pixels. */
@@ -32,7 +32,7 @@ export const bubble: Kind = {
     return {
       ground: [],
       under: labels.flatMap((label) => knockOut(label, page)),
-      over: [...axes.marks, ...note.marks, ...leaders, ...written(labels)],
+      over: [...axes.left, ...axes.below, ...axes.names, ...note.marks, ...leaders, ...written(labels)],
       crowded,
       tooLong: [...axes.tooLong, ...(note.left < axes.nameEnds ? [model.sizeOf!.note] : [])],
     }
@@ -40,13 +40,13 @@ export const bubble: Kind = {
 }
 
 /** The area is in proportion to the value, so the radius to its square root. */
-function radiusOf(value: number, model: ChartModel, page: Page): number {
+export function radiusOf(value: number, model: ChartModel, page: Page): number {
   const most = Math.max(...model.rows.map(({ size }) => size?.value ?? 0))
   return Math.max(smallest, page.height * largest * Math.sqrt(value / (most || 1)))
 }
 
 /** At the right above the plot, in line with the name of the vertical axis: what areas mean, and a circle as a scale. */
-function sizeNote(model: ChartModel, page: Page): { marks: Mark[]; left: number } {
+export function sizeNote(model: ChartModel, page: Page): { marks: Mark[]; left: number } {
   const { note, ticks } = model.sizeOf!
   const text = (words: string, right: number): Label => {
     const line = [muted(page, words, size.axis)]

@@ -2,7 +2,7 @@ import type { ChartModel, PlottedRow } from '../../model/chart.js'
 import { blockOf, type Block } from '../block.js'
 import { edge, size, type Page } from '../page.js'
 import type { Line } from '../pen.js'
-import { written, type Mark, type Point } from '../sketch.js'
+import { type Label, type Mark, type Point, written } from '../sketch.js'
 import { spread } from '../spread.js'
 import { muted, plain, valueLine } from '../texts.js'
 import { evenLines } from '../wrap.js'
@@ -22,7 +22,7 @@ const tolerated = 36
 /** Degrees by which the ring is turned to bring names nearer to their parts: as little as may be. */
 const turns = [0, ...Array.from({ length: 12 }, (_, i) => (i + 1) * 15).flatMap((turn) => [turn, -turn])]
 
-interface Part {
+export interface Part {
   readonly row: PlottedRow
   readonly angle: number
   readonly side: 1 | -1
@@ -83,7 +83,7 @@ function arrangeFrom(start: number, model: ChartModel, page: Page): Arranged {
 const textWidth = (ring: Ring) => ring.x - ring.radius - reach - textGap - edge
 
 /** A sublabel that all parts have: it stands once, in the middle. */
-function sharedSublabel({ rows }: ChartModel): string | undefined {
+export function sharedSublabel({ rows }: ChartModel): string | undefined {
   const sublabel = rows[0]!.sublabel
   return sublabel !== '' && rows.every((row) => row.sublabel === sublabel) ? sublabel : undefined
 }
@@ -112,26 +112,31 @@ export function partLabels(model: ChartModel, page: Page): Placed {
   const fits = ({ block, middle }: Part) =>
     block.width <= width && middle >= block.height / 2 && middle <= page.height - block.height / 2
   return {
-    marks: parts.flatMap((part) => partMarks(part, ring, page)),
+    marks: parts.flatMap((part) => [leaderOf(part, ring, page), ...written(textOf(part, ring))]),
     tooLong: parts.filter((part) => !fits(part)).map(({ row }) => row.label),
   }
 }
 
-function partMarks({ angle, side, block, middle }: Part, ring: Ring, page: Page): Mark[] {
+const endOf = (side: 1 | -1, ring: Ring) => ring.x + side * (ring.radius + reach)
+
+/** The fine line from a part to its name. */
+export function leaderOf({ angle, side, middle }: Part, ring: Ring, page: Page): Mark {
   const at = (distance: number): Point => [
     ring.x + (ring.radius + distance) * Math.cos(angle),
     ring.y + (ring.radius + distance) * Math.sin(angle),
   ]
-  const end = ring.x + side * (ring.radius + reach)
-  const leader: Mark = {
+  return {
     kind: 'path',
-    points: [at(2), at(bend), [end, middle]],
+    points: [at(2), at(bend), [endOf(side, ring), middle]],
     colour: page.colour('faint'),
     width: 1,
   }
+}
+
+/** Name and value of a part, line by line. */
+export function textOf({ side, block, middle }: Part, ring: Ring): Label[] {
   const anchor = side === 1 ? 'left' : 'right'
-  const rect = block.rect(end + side * textGap, middle, anchor)
-  return [leader, ...written(block.labels(rect, anchor))]
+  return block.labels(block.rect(endOf(side, ring) + side * textGap, middle, anchor), anchor)
 }
 
 /** The whole, what it is, and the sublabel that all parts share. */

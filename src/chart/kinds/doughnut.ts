@@ -61,7 +61,7 @@ export const doughnut: Kind = {
 }
 
 /** The highlighted part in the strong colour, the others ever paler. */
-function partColour({ rows }: ChartModel, row: PlottedRow, index: number, page: Page): string {
+export function partColour({ rows }: ChartModel, row: PlottedRow, index: number, page: Page): string {
   if (row.highlight) return page.colour('attack')
   const step = (1 - palest) / Math.max(1, rows.length - 1)
   return row.value.derived ? page.colour('brand') : seeThrough(page.colour('brand'), 1 - index * step)

@@ -41,7 +41,7 @@ export const ranges: Kind = {
   },
 }
 
-interface End {
+export interface End {
   readonly value: PlottedValue
   readonly at: number
   readonly side: Beside['side']
@@ -62,7 +62,7 @@ function rowData(row: PlottedRow, index: number, page: Page): ChartDataset<'scat
   return low && high ? [...dots, stretch(low.at, high.at, index, barWidth, seeThrough(colour, 0.28))] : dots
 }
 
-function lineOf({ value }: End, row: PlottedRow, page: Page) {
+export function lineOf({ value }: End, row: PlottedRow, page: Page) {
   return valueLine(page, value, { bold: true, colour: rowColour(row, page), size: size.value })
 }
 

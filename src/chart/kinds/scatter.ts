@@ -5,7 +5,7 @@ import { written } from '../sketch.js'
 import { spotLabels } from '../spot-labels.js'
 
 /** Pixels. */
-const radius = 6.5
+export const radius = 6.5
 
 /** One mark per row in a plane of two measures, each with its own axis. */
 export const scatter: Kind = {
@@ -23,7 +23,7 @@ export const scatter: Kind = {
     return {
       ground: [],
       under: labels.flatMap((label) => knockOut(label, page)),
-      over: [...axes.marks, ...leaders, ...written(labels)],
+      over: [...axes.left, ...axes.below, ...axes.names, ...leaders, ...written(labels)],
       crowded,
       tooLong: axes.tooLong,
     }

@@ -28,9 +28,8 @@ export const area: NativeKind = (model, sheet) => {
   const time = timeAxis(model, where, sheet)
   if (!time) return { reason: 'its days are too near to each other for an axis of months' }
   const limits = widened(model, 1, { before: 0, after: 0 })
-  const plot = timePlot(model, where, time, heightOn(where, limits, model.scale))
-  const upright = tellsValues(model) ? { axis: limits, over: [] } : uprightAxis(model, plot, sheet)
-  if (!upright) return { reason: 'PowerPoint would set the ticks of its axis elsewhere' }
+  const plot = timePlot(model, where, time, heightOn(where, limits))
+  const upright = tellsValues(model) ? { axis: limits, under: [], over: [] } : uprightAxis(model, plot, sheet)
   const heights = parts
     ? { point: sumTo(1), end: sumTo(0.5), usual: sumTo(0.5) }
     : { point: ownHeight, end: ownHeight }
@@ -48,6 +47,7 @@ export const area: NativeKind = (model, sheet) => {
       area: areaOf(where, sheet),
       ground: sheet.colour('paper'),
     },
+    under: upright.under,
     over: [
       ...upright.over,
       ...itemsOf(labels.leads, 'line to a value'),

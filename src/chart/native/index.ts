@@ -5,6 +5,7 @@ import type { ChartKind } from '../kind.js'
 import { area } from './area.js'
 import { bars } from './bars.js'
 import { columns } from './columns.js'
+import { doughnut } from './doughnut.js'
 import { groupedBars } from './grouped-bars.js'
 import { groupedColumns } from './grouped-columns.js'
 import { growthColumns } from './growth-columns.js'
@@ -13,6 +14,9 @@ import { stackedBars } from './stacked-bars.js'
 import { stackedColumns } from './stacked-columns.js'
 import { waterfall } from './waterfall.js'
 import { line } from './line.js'
+import { bubble, scatter } from './plane.js'
+import { ranges } from './ranges.js'
+import { inReadingOrder } from './over.js'
 import { refuse, sheetOf, type Native, type NativeKind, type Refusal, type Sheet } from './native.js'
 
 export type { Native } from './native.js'
@@ -24,11 +28,11 @@ const kinds: Readonly<Record<ChartKind, NativeKind>> = {
   dots: refuse('PowerPoint has no chart of dots in named rows'),
   dumbbell: refuse('PowerPoint has no chart that joins two dots in a row'),
   lollipop: refuse('PowerPoint has no chart of dots on stems'),
-  doughnut: refuse('midgame draws doughnuts as pictures only'),
-  scatter: refuse('midgame draws scatter plots as pictures only'),
   heat: refuse('PowerPoint has no chart of tinted cells'),
   multiples: refuse('PowerPoint has no chart of several plots'),
-  bubble: refuse('midgame draws bubbles as pictures only'),
+  doughnut,
+  scatter,
+  bubble,
   waterfall,
   columns,
   'grouped-columns': groupedColumns,
@@ -38,7 +42,7 @@ const kinds: Readonly<Record<ChartKind, NativeKind>> = {
   line,
   area,
   slope,
-  ranges: refuse('PowerPoint has no chart of ranges in named rows'),
+  ranges,
 }
 
 /**
@@ -52,5 +56,6 @@ export function asNative(
   locale: Locale,
   words: Sheet['words'],
 ): Native | Refusal {
-  return kinds[model.kind](model, sheetOf(size, theme, locale, words))
+  const made = kinds[model.kind](model, sheetOf(size, theme, locale, words))
+  return 'reason' in made ? made : { ...made, over: inReadingOrder(made.over) }
 }

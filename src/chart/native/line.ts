@@ -29,10 +29,9 @@ export const line: NativeKind = (model, sheet) => {
   if (!time) return { reason: 'its days are too near to each other for an axis of months' }
   const hidden = tellsValues(model) && model.scale === 'linear'
   const limits = widened(model, 1, { before: 0, after: 0 })
-  const plot = timePlot(model, area, time, heightOn(area, limits, model.scale))
-  const upright = hidden ? { axis: limits, over: [] } : uprightAxis(model, plot, sheet)
-  if (!upright) return { reason: 'PowerPoint would set the ticks of its axis elsewhere' }
-  const placed = { ...plot, y: heightOn(area, upright.axis, model.scale) }
+  const plot = timePlot(model, area, time, heightOn(area, limits))
+  const upright = hidden ? { axis: limits, under: [], over: [] } : uprightAxis(model, plot, sheet)
+  const placed = { ...plot, y: heightOn(area, upright.axis) }
   const labels = timeLabels(model, placed, sheet, nameGap)
   return {
     chart: {
@@ -47,6 +46,7 @@ export const line: NativeKind = (model, sheet) => {
       area: areaOf(area, sheet),
       ground: sheet.colour('paper'),
     },
+    under: upright.under,
     over: [
       ...upright.over,
       ...itemsOf(labels.leads, 'line to a value'),

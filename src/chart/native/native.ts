@@ -21,9 +21,13 @@ export interface Sheet {
   readonly page: Page
 }
 
-/** A native chart, and what stands over it as shapes and text: places are inches from the chart’s top left corner. */
+/**
+ * A native chart, with what lies under it and stands over it as shapes and text: places are inches from the chart’s top
+ * left corner.
+ */
 export interface Native {
   readonly chart: NativeChart
+  readonly under?: readonly FrameItem[]
   readonly over: readonly FrameItem[]
 }
 

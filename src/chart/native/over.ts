@@ -12,19 +12,20 @@ const slack = { factor: 1.04, inches: 0.06 }
 
 /** What the picture draws beside its data, as shapes and text that stand over a native chart. */
 export function itemsOf(marks: readonly Mark[], name: string): FrameItem[] {
-  return [...marks].sort(byReading).flatMap((mark) => itemOf(mark, name))
+  return marks.flatMap((mark) => itemOf(mark, name))
 }
 
 /** Shapes lie below texts; texts are read from the top, and from the left where they begin at one height. */
-function byReading(a: Mark, b: Mark): number {
-  if (a.kind !== 'text' || b.kind !== 'text') return Number(a.kind === 'text') - Number(b.kind === 'text')
-  return a.rect.top - b.rect.top || a.rect.left - b.rect.left
+export function inReadingOrder(items: readonly FrameItem[]): FrameItem[] {
+  const texts = items.filter(({ kind }) => kind === 'text')
+  const sorted = [...texts].sort((a, b) => a.box.y - b.box.y || a.box.x - b.box.x)
+  return [...items.filter(({ kind }) => kind !== 'text'), ...sorted]
 }
 
 function itemOf(mark: Mark, name: string): FrameItem[] {
   switch (mark.kind) {
     case 'rect':
-      return [{ kind: 'shape', name, shape: 'rect', box: boxOf(mark.rect), fill: bare(mark.fill) }]
+      return [{ kind: 'shape', name, shape: shapeOf(mark), box: boxOf(mark.rect), fill: bare(mark.fill) }]
     case 'path':
       return mark.points.slice(1).map((to, i) => lineItem(mark.points[i]!, to, mark, name))
     case 'text':
@@ -34,6 +35,11 @@ function itemOf(mark: Mark, name: string): FrameItem[] {
     default:
       return mark satisfies never
   }
+}
+
+/** A rectangle as round as it is wide is a circle. */
+function shapeOf({ rect, radius = 0 }: Extract<Mark, { kind: 'rect' }>): 'rect' | 'ellipse' {
+  return radius > 0.49 * (rect.right - rect.left) ? 'ellipse' : 'rect'
 }
 
 function textItem(line: Line, rect: Rect, name: string): FrameItem {

@@ -16,7 +16,7 @@ import { edge, size, type Plot } from '../page.js'
 import { lineColours } from '../series-colours.js'
 import { written } from '../sketch.js'
 import { plain } from '../texts.js'
-import { areaOf, categoriesOf, pictureArea, widened } from './frame.js'
+import { areaOf, categoriesOf, pictureArea } from './frame.js'
 import { around, fontOf, labelOf, offsetOf } from './labels.js'
 import type { Native, NativeKind, Sheet } from './native.js'
 import { bare, itemsOf } from './over.js'
@@ -30,13 +30,13 @@ type End = 0 | 1
 /** Two dates and a straight line for each subject, named and valued at both sides. */
 export const slope: NativeKind = (model, sheet) => {
   const { page } = sheet
-  if (model.scale === 'log') return { reason: 'PowerPoint would set the ticks of its axis elsewhere' }
   const area = pictureArea(picture, model, sheet)
-  const valueAxis = widened(model, 1, { before: 0, after: 0 })
+  const [min, max] = model.domain!
+  const valueAxis = { min, max, log: model.scale === 'log' }
   const plot: Plot = {
     area,
     x: (end) => (end === 0 ? area.left : area.right),
-    y: heightOn(area, valueAxis, 'linear'),
+    y: heightOn(area, valueAxis),
   }
   const ends = ([0, 1] as const).map((end) => labelsOf(model, plot, end, sheet)) as [Ends, Ends]
   const note = missingBlock(model, page)

@@ -30,10 +30,9 @@ interface Upright {
 const between = 6
 
 /** Columns on a common base line, where the picture has them. */
-export function uprightChart(model: ChartModel, of: Upright, sheet: Sheet): Native | Refusal {
+export function uprightChart(model: ChartModel, of: Upright, sheet: Sheet): Native {
   const { columns, series, stacked, abreast, labelled, over } = of
   const placed = labelled ? hiddenAxis(model, columns.plot.area, sheet) : shownAxis(model, columns, sheet)
-  if (!placed) return { reason: 'PowerPoint would set the ticks of its axis elsewhere' }
   const { area, axis } = placed
   const chart: CategoryChart = {
     plot: 'columns',
@@ -47,7 +46,7 @@ export function uprightChart(model: ChartModel, of: Upright, sheet: Sheet): Nati
     area: areaOf(area, sheet),
     ground: sheet.colour('paper'),
   }
-  return { chart, over: [...placed.over, ...over] }
+  return { chart, under: placed.under, over: [...placed.over, ...over] }
 }
 
 /** The plot reaches to the upper edge and, where columns hang, down to the names: the values stand inside it. */
@@ -55,7 +54,7 @@ function hiddenAxis(model: ChartModel, picture: Rect, sheet: Sheet) {
   const before = model.domain![0] < 0 ? hanging : 0
   const area = { ...picture, top: 0, bottom: picture.bottom + before }
   const axis = widened(model, area.bottom, { before, after: picture.top })
-  return { area: areaInPage(area, sheet), axis, over: [] }
+  return { area: areaInPage(area, sheet), axis, under: [], over: [] }
 }
 
 const areaInPage = (area: Rect, { page }: Sheet): Rect => ({
@@ -64,8 +63,7 @@ const areaInPage = (area: Rect, { page }: Sheet): Rect => ({
 })
 
 function shownAxis(model: ChartModel, { plot }: Columns, sheet: Sheet) {
-  const upright = uprightAxis(model, plot, sheet)
-  return upright && { area: plot.area, ...upright }
+  return { area: plot.area, ...uprightAxis(model, plot, sheet) }
 }
 
 export function nameFont({ page }: Sheet) {

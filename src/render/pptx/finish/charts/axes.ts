@@ -1,4 +1,4 @@
-import type { CategoryAxis, CategoryChart, ValueAxis } from '../../../../model/native-chart.js'
+import type { CategoryAxis, CategoryChart, PlaneChart, ValueAxis } from '../../../../model/native-chart.js'
 import { numeral, tag, val, type Markup } from '../../package/markup.js'
 import { line, noFill, noLine, textStyle } from './text.js'
 
@@ -54,6 +54,15 @@ function categoryAxis(axis: CategoryAxis, side: string): Markup {
           val('c:majorTimeUnit', 'months'),
         ]
       : [val('c:lblAlgn', 'ctr'), val('c:lblOffset', 100), val('c:noMultiLvlLbl', true)]),
+  )
+}
+
+/** The two axes of numbers of a plane. */
+export function planeAxes({ xAxis, yAxis }: PlaneChart): Markup {
+  const between = val('c:crossBetween', 'midCat')
+  return (
+    valueAxis(xAxis, { id: first, crosses: second, side: 'b', between }) +
+    valueAxis(yAxis, { id: second, crosses: first, side: 'l', between })
   )
 }
 

@@ -44,13 +44,13 @@ export function labelsOf(labels: readonly (NativeLabel | undefined)[], placed = 
 
 /** Labels of the same look differ in their number alone. */
 function lookOf(label: NativeLabel, placed: boolean): Markup {
-  const { position, offset, named } = label
+  const { position, offset, named, isName = false } = label
   return [
     offset ? layout(offset) : '',
     content(label),
     placed ? val('c:dLblPos', positions[position]) : '',
     // A text that is written out holds the name already.
-    shown(true, label.format === undefined ? undefined : named),
+    isName ? shown(false, 'series') : shown(true, label.format === undefined ? undefined : named?.by),
     named && label.format !== undefined ? tag('c:separator', {}, named.separator) : '',
   ].join('')
 }
@@ -59,18 +59,19 @@ function layout({ x, y }: { readonly x: number; readonly y: number }): Markup {
   return tag('c:layout', {}, tag('c:manualLayout', {}, val('c:x', share(x)), val('c:y', share(y))))
 }
 
-function content({ runs, format }: NativeLabel): Markup {
+function content({ runs, format, isName }: NativeLabel): Markup {
+  if (isName) return textStyle(runs[0]!)
   if (format === undefined) return richText(runs)
   return tag('c:numFmt', { formatCode: format, sourceLinked: false }) + textStyle(runs.at(-1)!)
 }
 
 /** Of all that a label can show, the value or nothing, and a name before it. */
-function shown(value: boolean, named?: NativeLabel['named']): Markup {
+function shown(value: boolean, named?: 'category' | 'series'): Markup {
   return [
     val('c:showLegendKey', false),
     val('c:showVal', value),
-    val('c:showCatName', named?.by === 'category'),
-    val('c:showSerName', named?.by === 'series'),
+    val('c:showCatName', named === 'category'),
+    val('c:showSerName', named === 'series'),
     val('c:showPercent', false),
     val('c:showBubbleSize', false),
   ].join('')

@@ -1,4 +1,4 @@
-import type { CategoryPoint, CategorySeries, NativeChart } from '../../../../model/native-chart.js'
+import type { CategoryPoint, CategorySeries, NamedChart } from '../../../../model/native-chart.js'
 import { tag, val, type Markup } from '../../package/markup.js'
 import { labelsOf } from './labels.js'
 import { nameReference, numberReference, textReference } from './references.js'
@@ -28,7 +28,7 @@ export interface Turn {
 }
 
 /** A series over categories: names in the first column of the sheet, values in the column of its number. */
-export function seriesOf(chart: NativeChart, index: number, { brush, from, labelled }: Turn): Markup {
+export function seriesOf(chart: NamedChart, index: number, { brush, from, labelled }: Turn): Markup {
   const { ground, categories } = chart
   const series = chart.series[index]!
   const column = index + 1

@@ -3,10 +3,11 @@ import type { PptxDeck } from '../../deck.js'
 import { share, tag, val, type Markup } from '../../package/markup.js'
 import { namespaces } from '../../package/xml.js'
 import { languageAttributes } from '../language.js'
-import { categoryAxes } from './axes.js'
+import { categoryAxes, planeAxes } from './axes.js'
 import { areaPlot } from './plots/areas.js'
 import { barPlot } from './plots/bars.js'
 import { linePlot } from './plots/lines.js'
+import { planePlot } from './plots/plane.js'
 import { ringPlot } from './plots/ring.js'
 import { noFill, noLine } from './text.js'
 
@@ -20,6 +21,9 @@ function plotOf(chart: NativeChart): Markup {
       return linePlot(chart) + categoryAxes(chart)
     case 'areas':
       return areaPlot(chart) + categoryAxes(chart)
+    case 'scatter':
+    case 'bubble':
+      return planePlot(chart) + planeAxes(chart)
     case 'doughnut':
       return ringPlot(chart)
     default:
