@@ -42,7 +42,7 @@ export function bindRow(binding: Binding, { cells, names }: Row, index: number):
   const role = extra?.role ?? (binding.limits.roles ? (index === 0 ? 'start' : 'step') : undefined)
   const row: PlottedRow = {
     ...names,
-    value: value!,
+    value: role === 'step' ? signed(value!) : value!,
     ...(others.length > 0 && { others }),
     ...(binding.spec.x && { x: plotted(binding, x) }),
     ...(binding.spec.size && { size: plotted(binding, size) }),
@@ -54,6 +54,11 @@ export function bindRow(binding: Binding, { cells, names }: Row, index: number):
     highlight: extras.some(({ highlight }) => highlight),
   }
   return { row, cells, from, active, low, x, size }
+}
+
+/** A step up has a plus, where its text begins with the number; one down has its minus already. */
+function signed(value: PlottedValue): PlottedValue {
+  return (value.value ?? 0) > 0 && /^\d/.test(value.text) ? { ...value, text: `+${value.text}` } : value
 }
 
 export function isRange(fact: Fact): boolean {

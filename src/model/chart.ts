@@ -108,6 +108,8 @@ export interface ChartModel {
   /** What the parts of a doughnut add up to; without a fact it is 100%. */
   readonly whole?: {
     readonly fact?: string
+    /** In the chart's unit, base scale. */
+    readonly value: number
     readonly text: string
     readonly label: string
     readonly mark?: string

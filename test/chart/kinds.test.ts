@@ -103,14 +103,19 @@ describe('doughnut', () => {
   test('has the largest part first, and the whole in its middle', () => {
     const { rows, whole, alt } = bound(doughnut, 'en', view)
     expect(rows.map(({ value }) => value.text)).toEqual(['45%', '33.4%', '22%'])
-    expect(whole).toEqual({ text: '100%', label: '' })
+    expect(whole).toEqual({ value: 100, text: '100%', label: '' })
     expect(alt).toBe('Riders a day: Blue Ferries 45%; Red Line 33.4%; Green 22% (implied); 100%')
   })
 
   test('may be parts of a fact', () => {
     const label = { en: 'all piers', 'zh-Hant': '全部碼頭' }
     const of = { kind: 'doughnut', ...ids('half', 'gained'), whole: { fact: 'all', label } }
-    expect(bound(of, 'zh-Hant', view).whole).toEqual({ fact: 'all', text: '900 億', label: '全部碼頭' })
+    expect(bound(of, 'zh-Hant', view).whole).toEqual({
+      fact: 'all',
+      value: 9e10,
+      text: '900 億',
+      label: '全部碼頭',
+    })
   })
 
   test('the angles are true to the values: 45% of the ring is the first part, 45% of the other colours none of it', async () => {

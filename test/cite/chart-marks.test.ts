@@ -56,6 +56,16 @@ describe('the letters of a chart', () => {
     expect(facts).toEqual(['now', 'late', 'x', 'size', 'then', 'cut', 'floor', 'price'])
   })
 
+  test('stand at the whole that parts make, where a fact says so', () => {
+    const whole = { value: 9, text: '9B', label: 'All piers' }
+    const marked = (of: object) =>
+      markChart({ ...chart, whole: { ...whole, ...of } }, (fact) => fact.charAt(0)).whole
+    expect(marked({ fact: 'total' })?.mark).toBe('t')
+    expect(marked({})).toEqual(whole)
+    const facts = factsOfChart({ ...chart, whole: { ...whole, fact: 'total' } }).map(({ fact }) => fact)
+    expect(facts).toContain('total')
+  })
+
   test('are not there where nothing is disputed', () => {
     expect(markChart(chart, () => '')).toEqual(chart)
   })

@@ -93,4 +93,27 @@ describe('the table of a chart', () => {
       .map((line) => line.split(' ')[1])
     expect(cells).toEqual(['Item', '=1+1', '+1', '-2', '@here'])
   })
+
+  test('of parts ends with their whole, and of steps tells which of them lead up', () => {
+    const parts = [
+      fact('east', 6e9, { subject: 'red', ...cited }),
+      fact('west', 3e9, { subject: 'green', ...cited }),
+      fact('both', 9e9, cited),
+      fact('lost', -2e9, { subject: 'red', ...cited }),
+      fact('left', 4e9, { subject: 'green', ...cited }),
+    ]
+    const from = { ...view, facts: Object.fromEntries(parts.map((one) => [one.id, one])) } as typeof view
+    const label = { en: 'All piers', 'zh-Hant': '全部碼頭' }
+    const doughnut = { kind: 'doughnut', select: { ids: ['east', 'west'] }, whole: { fact: 'both', label } }
+    const ring = rendered({ sample: bound(doughnut, 'en', from) }, 'en', from)
+    expect(ring).toMatch(
+      /\| Green \(May 2024\) \| 3B\[\^1\] \| Reported \|\n\| All piers \(May 2024\) \| 9B\[\^1\] \| Reported \|/,
+    )
+    const rows = { left: { role: 'total' } }
+    const steps = { kind: 'waterfall', select: { ids: ['west', 'west-up', 'lost', 'left'] }, rows }
+    const up = fact('west-up', 3e9, { subject: 'green', ...cited })
+    const climbed = { ...from, facts: { ...from.facts, 'west-up': up } }
+    const fall = rendered({ sample: bound(steps, 'en', climbed) }, 'en', climbed)
+    expect([...fall.matchAll(/\| (\S*B)\[/g)].map(([, value]) => value)).toEqual(['3B', '+3B', '−2B', '4B'])
+  })
 })

@@ -49,16 +49,11 @@ function stepLabel(
   page: Page,
   taken: Clearance,
 ): Label[] {
-  const block = blockOf(valueLines(signed(row), page, stepColour(row, page), points), page)
+  const block = blockOf(valueLines(row.value, page, stepColour(row, page), points), page)
   const x = (column.left + column.right) / 2
   const places = gaps.map((gap) => {
     const out = gap + block.height / 2
     return [x, to < from ? column.bottom + out : column.top - out, 'center'] as const
   })
   return placed(block, row.value.text, taken, places)
-}
-
-/** A step up has a plus, where its text begins with the number; one down has its minus already. */
-function signed({ role, value }: PlottedRow) {
-  return role === 'step' && /^\d/.test(value.text) ? { ...value, text: `+${value.text}` } : value
 }

@@ -160,7 +160,9 @@ export const chart = z.strictObject({
   whole: z
     .strictObject({
       fact: reference('facts').optional().describe('what the parts add up to; without it, 100%'),
-      label: localised.optional().describe('what the whole is, in the middle; example: All visitors'),
+      label: localised
+        .optional()
+        .describe('what the whole is, instead of the subject’s name, in the middle; example: All visitors'),
     })
     .optional()
     .describe('doughnut: the whole, which the parts are checked against'),

@@ -14,12 +14,13 @@ import {
 /** The table of a chart of one series: a line for each row, and what else the row shows of its value. */
 export function rowColumns(of: Exhibits, chart: ChartModel): [Column<PlottedRow>[], readonly PlottedRow[]] {
   const { strings } = of
-  const { rows, xAxis, sizeOf } = chart
+  const { xAxis, sizeOf } = chart
+  const rows = [...chart.rows, ...wholeOf(of, chart)]
   const dated = rows.some((row) => !tellsDate(of, row))
   const former = rows.some((row) => row.from)
   const columns: (Column<PlottedRow> | undefined)[] = [
     { head: strings.columnItem, cell: (row) => [text(nameOf(row, of.locale))] },
-    { head: strings.columnValue, right: true, cell: (row) => valueOf(of, row) },
+    { head: xAxis ? chart.measure : strings.columnValue, right: true, cell: (row) => valueOf(of, row) },
     xAxis && { head: xAxis.measure, right: true, cell: ({ x }) => (x ? figureWithBasis(of, x) : []) },
     sizeOf && {
       head: sizeOf.measure,
@@ -39,6 +40,14 @@ export function rowColumns(of: Exhibits, chart: ChartModel): [Column<PlottedRow>
     { head: strings.columnBasis, cell: ({ value }) => [text(basisOf(of, [value]))] },
   ]
   return [columns.filter((column) => column !== undefined), rows]
+}
+
+/** The whole that the parts add up to, as the last line. */
+function wholeOf(of: Exhibits, { whole }: ChartModel): PlottedRow[] {
+  if (whole?.fact === undefined) return []
+  const { label, ...value } = whole
+  const sublabel = dateOf(of, whole.fact, 'month')
+  return [{ label, sublabel, value: { ...value, derived: false }, highlight: false }]
 }
 
 /** Whether the date of a row's value stands in its name: all of it as the name, or its month below the name. */
