@@ -25,7 +25,7 @@ const scale = z.strictObject({
   small: typeOf('cells of tables', '[11, 14]'),
   label: typeOf('labels and badges', '[10, 12.5]'),
   foot: typeOf('source line and page number', '[9, 11]'),
-  numeral: typeOf('the number of a section on its divider', '[72, 80]'),
+  numeral: typeOf('the number of a section on its divider', '[72, 86]'),
   quote: typeOf('the words of another', '[24, 32]'),
   kpi: typeOf('a figure that stands alone', '[40, 44]'),
   kpiSmall: typeOf('a figure among others', '[28, 32]'),

@@ -5,7 +5,7 @@ import type { Layout } from '../layout.js'
 import type { Page } from '../page.js'
 import { length } from '../slot.js'
 
-const numeral = { x: left, y: 2.3, w: 4, h: 1.2 } as const
+const numeral = { x: left, y: 2.22, w: 4, h: 1.33 } as const
 const title = { x: left, y: 3.55, w: 9, h: 1.5 } as const
 const titleLines = 2
 const subtitle = { x: left, w: 9, h: 0.7, gap: 0.21 } as const

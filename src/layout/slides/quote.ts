@@ -4,14 +4,15 @@ import { body, columnX, left, span } from '../grid.js'
 import type { Layout } from '../layout.js'
 import type { Page } from '../page.js'
 import { plain } from '../rich.js'
-import { heightNeeded } from '../room.js'
 import { length } from '../slot.js'
 import { textLength } from '../text-length.js'
 import type { Para, TextSpec } from '../text-spec.js'
 
 const bar = { x: left, w: 0.07 } as const
 const words = { x: columnX(0) + 0.42, w: span(10) - 0.42 } as const
-const gap = { attribution: 0.26, permission: 0.06 } as const
+/** Large type reaches below its exact leading. */
+const overhang = 0.05
+const gap = 0.22
 const attributionH = 0.5
 const most = { en: 30, zh: 60 } as const
 
@@ -33,9 +34,9 @@ export const quote: Layout = {
     const text = paragraphs.map((content): Para => ({ content, role: 'quote', colour: 'ink', before: 8 }))
     const spec = { name: 'quotation', text } as const
     const w = balancedWidth(page, spec)
-    const height = heightNeeded(page.measure(spec, w))
+    const height = page.measure(spec, w).height + overhang
     const bottom = page.find('takeaway') ? body.bottom : body.tallBottom
-    const notes = gap.attribution + attributionH
+    const notes = gap + attributionH
     const room = bottom - body.top - notes
     // A little above the middle, where the eye looks for the one thing on a page.
     const y = body.top + Math.max(0, (room - height) * 0.42)
@@ -43,7 +44,7 @@ export const quote: Layout = {
     page.text({ ...spec, box: { x: words.x, y, w, h: Math.min(height, room) } })
     page.text({
       name: 'attribution',
-      box: { ...words, y: y + height + gap.attribution, h: attributionH },
+      box: { ...words, y: y + height + gap, h: attributionH },
       text: [
         { content: attribution, role: 'body', colour: 'muted' },
         ...(permission ? [{ content: permission, role: 'label', colour: 'muted', before: 3 } as const] : []),
