@@ -60,6 +60,16 @@ export function withUnit(amount: string, singular: boolean, { unit, locale }: Ma
   return isHan(per.slice(-1)) ? per + labelled : `${per} ${labelled}`
 }
 
+/** What values of a unit are counted in, for the head of a column: RMB per 1M tokens; 元／百萬 token. */
+export function unitWords(unit: Unit, locale: Locale): string | undefined {
+  const currency = unit.currency === undefined ? undefined : currencyWords(unit.currency)[locale].trim()
+  if (locale === 'en')
+    return [currency, unit.label?.en.other, unit.per?.en].filter(Boolean).join(' ') || undefined
+  const counted = currency ?? (unit.label && chinese(unit.label, locale))
+  const per = unit.per && chinese(unit.per, locale).replace(/^每/, '')
+  return [counted, per].filter(Boolean).join('／') || undefined
+}
+
 /** A label in Chinese; Simplified is converted from Traditional where it is not given. */
 function chinese(
   text: { readonly 'zh-Hant': string; readonly 'zh-Hans'?: string | undefined },

@@ -8,6 +8,7 @@ import type { Strings } from '../model/settings.js'
 import type { View } from '../model/view.js'
 import { companyContext } from './company-context.js'
 import type { Context } from './context.js'
+import { specs } from './spec-context.js'
 import { decisions, keyFigures, moves, profiles, risks, scored } from './story-context.js'
 
 /** What the parts of a context are made from. */
@@ -61,6 +62,7 @@ export function buildContext(
     charts: Object.fromEntries(
       Object.values(charts).map(({ id, number, measure }) => [id, { id, number, measure }]),
     ),
+    specs: specs(from),
     models: models(from),
   }
   return { value: withoutPrototypes(context), diagnostics: from.diagnostics }

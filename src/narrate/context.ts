@@ -104,6 +104,22 @@ export const contextSchema = z.strictObject({
     z.strictObject({ label: z.string(), figures: prose, basis: z.string(), basisLabel: z.string() }),
   ),
   charts: z.record(z.string(), z.strictObject({ id: z.string(), number: z.number(), measure: z.string() })),
+  specs: z
+    .strictObject({
+      columns: z.array(z.strictObject({ id: z.string(), label: z.string().describe('with its unit') })),
+      rows: z.array(
+        z.strictObject({
+          model: z.string().describe('id'),
+          name: z.string(),
+          company: z.string().describe('id'),
+          companyName: z.string(),
+          access: z.enum(['open', 'api', 'unknown']),
+          accessLabel: z.string(),
+          cells: z.array(prose).describe('one for each column: the figure, or the word for none'),
+        }),
+      ),
+    })
+    .describe('the sheet of models that the audience’s `specs` asks for'),
   models: z.array(
     z.strictObject({
       id: z.string(),

@@ -15,6 +15,7 @@ export function unmetNeeds(
   const has = (id: string): boolean => Object.hasOwn(facts, id)
   const idsOf = (list: readonly { readonly id: string }[]) => new Set(list.map(({ id }) => id))
   const [companies, events] = [idsOf(records.companies), idsOf(records.events)]
+  const models = idsOf(records.models)
   const ask = (by: string, id: string, place: Place, met: boolean): Diagnostic[] =>
     met ? [] : [notKnown(ground, withheld, by, id, place)]
   return [
@@ -25,6 +26,7 @@ export function unmetNeeds(
     ...(audience.timeline?.events ?? []).flatMap((id) =>
       ask('`timeline`', id, audience.place, events.has(id)),
     ),
+    ...(audience.specs?.models ?? []).flatMap((id) => ask('`specs`', id, audience.place, models.has(id))),
     ...audience.profiles.flatMap((company) =>
       profileNeeds(ground, company, (id, by, place) => ask(by, id, place, has(id))),
     ),

@@ -54,6 +54,15 @@ says under \`quotation\` why its words may be shown, and the slide shows that to
     table(['on the slide', 'layout'], plainChoices),
     `Where several layouts suit, the slide gets the one that asks for most: for more blocks, then for more of what is in
 them; of equals, the first of the [list](layouts.md). Every language must lead to the same one.`,
+    '## Tables',
+    `A Markdown table stands on a slide by itself, or in \`:::table[heading]\`. Its columns are as wide as what they hold, in
+all languages together. A column of figures stands at the right, by its decimals where all of it has one unit; a line
+\`|---:|:---|:-:|\` under the head asks otherwise. A word for what is not known (n.d.) counts as a figure, a first
+column of short texts as names. A cell may be empty; a line break in it is \`&#10;\`. What does not fit is set smaller and
+closer, then split by whole rows over slides with the head repeated and “(2/3)” behind the title.
+\`{{fact "id" style="full"}}\` writes a figure without scale word or currency, so that a column has one unit.`,
+    `\`{{> spec-table model="Model" maker="Vendor" access="Weights"}}\` in a \`:::spec-table\` is the sheet of models that
+\`specs\` of the audience asks for: measured properties, then the latest prices, each column in one unit.`,
     '## Containers',
     'A container begins with `:::name`, may have a label in brackets and attributes in braces, and ends with a line `:::`.',
     ...Object.entries(containers).flatMap(([name, rule]) => containerPart(name, rule)),

@@ -44,6 +44,21 @@ const records: Partial<Record<Kind, object[]>> = {
   units: [
     { id: 'apples', kind: 'count', label: { en: { one: 'apple', other: 'apples' }, 'zh-Hant': '個蘋果' } },
     { id: '×', kind: 'ratio' },
+    { id: 'EUR/crate', kind: 'price', currency: 'EUR', per: both('a crate', '每箱') },
+  ],
+  models: [{ id: 'pippin', name: both('Pippin', '青蘋果'), company: 'apple-co', openness: 'open' }],
+  prices: [
+    {
+      id: 'price-pippin',
+      model: 'pippin',
+      value: 12.5,
+      unit: 'EUR/crate',
+      direction: 'blended',
+      printed: { value: '12.5', unit: 'EUR' },
+      ...cited,
+      assertion: 'article',
+      valid: '2024',
+    },
   ],
   scoreDimensions: [{ id: 'taste', label: both('Taste', '味道'), max: 4, rule: both('by tongue', '憑舌頭') }],
   scores: [{ id: 's1', company: 'apple-co', dimension: 'taste', value: 3, ...editorial }],
@@ -134,6 +149,7 @@ const facts = [
   fact('seed', 1.2e11),
   fact('growers', 11),
   fact('growth', 33, { kind: 'derived', unit: '×', basis: 'derived' }),
+  fact('price-pippin', 12.5, { kind: 'price', unit: 'EUR/crate', subject: 'pippin' }),
   fact('fair', 0, { kind: 'event', value: null, unit: '', valid: '2025-04-23' }),
 ]
 
@@ -180,6 +196,10 @@ export const strings = {
   figureSeparator: ' / ',
   derived: 'Derived',
   severityHigh: 'High',
+  columnIn: '{label}, {unit}',
+  priceBlended: 'Price',
+  accessOpen: 'Open',
+  missing: 'n.d.',
 } as Strings
 
 const charts = { prices: { id: 'prices', number: 2, measure: 'RMB' } } as unknown as Record<

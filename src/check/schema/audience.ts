@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { day, id, localised, reference } from './values.js'
+import { day, id, localised, reference, unitReference } from './values.js'
 
 export const format = z.enum(['pptx', 'md']).describe('pptx: a deck; md: a briefing')
 export const locale = z.enum(['en', 'zh-Hant', 'zh-Hans']).describe('a language')
@@ -31,6 +31,28 @@ const maxAge = z
   .describe(
     'how old a figure may be on the day of the edition; an older one gets a note on its age and a warning; ' +
       'example: { months: 18 }',
+  )
+
+/** Rows and columns of the sheet of models. */
+const specs = z
+  .strictObject({
+    models: z
+      .array(reference('models'))
+      .optional()
+      .describe(
+        'which models, in this order; when left out, those of the audience’s companies of which a figure of a column ' +
+          'is known; example: [acme-one, bolt-two]',
+      ),
+    attributes: z
+      .array(reference('attributeKinds'))
+      .default([])
+      .describe('a column for each of these measured properties, in this order; example: [params-total]'),
+    unit: unitReference
+      .optional()
+      .describe('of the prices; that of most of them when left out; example: `CNY/1M tokens`'),
+  })
+  .describe(
+    'the sheet of models: its rows, and its columns before those of the prices; example: { attributes: [params-total] }',
   )
 
 export const audience = z.strictObject({
@@ -73,6 +95,7 @@ export const audience = z.strictObject({
     })
     .optional()
     .describe('first and last month, and which events; all moves between them when left out'),
+  specs: specs.optional(),
   keyFigures: z
     .array(
       z.strictObject({

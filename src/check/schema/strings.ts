@@ -103,6 +103,15 @@ export const strings = z.strictObject({
   columnPublished: z.string().describe('table head: the day of publication; example: Published'),
   columnSlides: z.string().describe('table head: the slides that use a source; example: Slides'),
   columnPublisher: z.string().describe('table head: the publisher; example: Publisher'),
+  columnIn: z.string().describe("table head: what a column holds, and its unit; example: '{label}, {unit}'"),
+  priceInput: z.string().describe('table head: a price for what goes into a model; example: Input'),
+  priceOutput: z.string().describe('table head: a price for what comes out of it; example: Output'),
+  priceBlended: z.string().describe('table head: one price for both; example: Price'),
+  priceUnstated: z
+    .string()
+    .describe('table head: a price of which it is not said what for; example: List price'),
+  accessOpen: z.string().describe('a model whose weights can be had; example: Open'),
+  accessApi: z.string().describe('a model that is only offered as a service; example: API'),
   listSeparator: z.string().describe("between the items of a list in running text; example: ', '"),
   figureSeparator: z.string().describe("between two figures in one cell; example: ' / '"),
   severityLow: z.string().describe('a low severity; example: Low'),
