@@ -10,7 +10,10 @@ import { muted } from './texts.js'
 import { axisWidth, valueAxis } from './value-axis.js'
 
 /** Pixels. */
-const top = 18
+/** Above the plot; above one line, whose highest value is written, more. */
+const top = { several: 18, one: 28 }
+/** Below one line whose lowest value lies at the foot of the plot. */
+const hanging = 20
 const axisGap = 10
 const axisHeight = axisGap + pixels(size.axis) + 8
 /** Beside the first and the last point. */
@@ -30,7 +33,12 @@ export function timePlot(
   const times = model.rows.map(({ time }) => time!)
   const options: ChartOptions<'line'> = {
     layout: {
-      padding: { left: leftOf(model, page), right: right + inset, top, bottom: axisHeight },
+      padding: {
+        left: leftOf(model, page),
+        right: right + inset,
+        top: model.series ? top.several : top.one,
+        bottom: hangingRoom(model) + axisHeight,
+      },
     },
     clip: false,
     scales: {
@@ -46,6 +54,9 @@ export function timePlot(
   }
   return { type: 'line', data: { datasets }, options } as unknown as ChartConfiguration
 }
+
+/** Room for a value below the lowest point, where values are written and none of them is a length from zero. */
+const hangingRoom = (model: ChartModel) => (tellsValues(model) && model.domain![0] < 0 ? hanging : 0)
 
 /** Room for the value axis or, where there is none, for half of the first date. */
 function leftOf(model: ChartModel, page: Page): number {
@@ -85,20 +96,43 @@ export const besideTimes = ({ area }: Plot, gap: number): Column => ({
   room: [edge, area.bottom + axisGap / 2],
 })
 
-/** The dates below the plot: the last and the first, and between them as many as find room. */
+/** The dates below the plot: the first and the last, and between them every one, every second, third … with room. */
 function dates(model: ChartModel, page: Page, plot: Plot): Mark[] {
-  const written: Rect[] = []
-  const { rows } = model
-  const order = [rows.length - 1, 0, ...rows.slice(1, -1).map((_, index) => index + 1)]
-  return order.flatMap((index): Mark[] => {
-    const { label, time } = rows[index]!
+  const marks = model.rows.map(({ label, time }): DateMark => {
     const line = [muted(page, label, size.axis)]
-    const y = plot.area.bottom + axisGap + pixels(size.axis) / 2
+    const y = plot.area.bottom + hangingRoom(model) + axisGap + pixels(size.axis) / 2
     const centred = lineRect(page.pen, line, plot.x(time!), y, 'center')
     const over = Math.max(0, centred.right - boundsOf(page).right)
-    const rect = { ...centred, left: centred.left - over, right: centred.right - over }
-    if (written.some((other) => overlaps(grown(rect, 5), other))) return []
-    written.push(rect)
-    return [{ kind: 'text', line, rect }]
+    return {
+      kind: 'text',
+      line,
+      rect: { ...centred, left: centred.left - over, right: centred.right - over },
+    }
   })
+  for (const step of steps) {
+    const some = everyOf(marks, step)
+    if (some.every(({ rect }, index) => index === 0 || !overlaps(grown(rect, apart), some[index - 1]!.rect)))
+      return some
+  }
+  return everyOf(marks, marks.length)
+}
+
+/** Between two dates, pixels. */
+const apart = 8
+/** Of months these are months, quarters, halves of a year and years. */
+const steps = [1, 2, 3, 4, 6, 12, 24]
+
+type DateMark = Extract<Mark, { kind: 'text' }>
+
+/** The first, every so many after it, and the last, for which those that would touch it give way. */
+function everyOf(marks: readonly DateMark[], step: number): DateMark[] {
+  const last = marks.at(-1)!
+  const before = marks.filter(({ rect }, index) => {
+    return (
+      index % step === 0 &&
+      index < marks.length - 1 &&
+      (index === 0 || !overlaps(grown(rect, apart), last.rect))
+    )
+  })
+  return [...before, last]
 }

@@ -3,6 +3,7 @@ import { valuesOf } from '../../plotted.js'
 import { cellsAbreast, type Cell } from '../column-cells.js'
 import { columnFoot, columnPlot, columnsIn, type ColumnData, type ColumnSpace } from '../column-plot.js'
 import { columnValues, someColumnValues, type ColumnValues } from '../column-values.js'
+import { impliedKey } from '../implied-key.js'
 import type { Kind } from '../kind.js'
 import type { Page } from '../page.js'
 import { knockOut } from '../row-plot.js'
@@ -11,7 +12,7 @@ import { namesAbove, seriesNames } from '../series-names.js'
 import { written } from '../sketch.js'
 import { slotsOf } from '../slots.js'
 import { axisWidth, valueAxis } from '../value-axis.js'
-import { needsLabel, tallestValue } from '../value-lines.js'
+import { tallestValue } from '../value-lines.js'
 
 /** Pixels. */
 const side = 8
@@ -40,7 +41,13 @@ export const groupedColumns: Kind = {
     return {
       ground: axis.grid,
       under: labelled ? [] : labels.flatMap((label) => knockOut(label, page)),
-      over: [...axis.labels, ...foot.marks, ...names.leads, ...written(labels)],
+      over: [
+        ...axis.labels,
+        ...foot.marks,
+        ...(labelled ? [] : impliedKey(model, page)),
+        ...names.leads,
+        ...written(labels),
+      ],
       crowded: values.crowded,
       tooLong: foot.tooLong,
     }
@@ -49,7 +56,7 @@ export const groupedColumns: Kind = {
 
 interface LayOut {
   readonly space: ColumnSpace
-  /** Whether the values stand at their columns; else there is an axis, and only what it cannot tell is written. */
+  /** Whether the values stand at their columns; else there is an axis, and only the missing and disputed are written. */
   readonly labelled: boolean
   readonly cells: readonly Cell[]
   readonly values: ColumnValues
@@ -76,7 +83,7 @@ function labelledIn(model: ChartModel, page: Page, space: ColumnSpace): LayOut {
 
 function axisIn(model: ChartModel, page: Page, space: ColumnSpace): LayOut {
   const cells = cellsAbreast(model, columnsIn(model, page, space))
-  const needed = cells.filter(({ value }) => needsLabel(value))
+  const needed = cells.filter(({ value: { value, mark } }) => value === null || mark !== undefined)
   return named(model, page, space, cells, false, someColumnValues(needed, cells, page, colourOf(model, page)))
 }
 

@@ -1,18 +1,16 @@
 import type { ChartConfiguration, ChartOptions } from 'chart.js'
 import type { ChartModel } from '../../model/chart.js'
 import { valuesOf } from '../../plotted.js'
-import { blockOf, placed } from '../block.js'
-import { Clearance } from '../clearance.js'
 import type { Cell } from '../column-cells.js'
 import type { Kind } from '../kind.js'
 import { missingNote } from '../missing-notes.js'
 import { namesAlong, namesAlongHeight } from '../names-along.js'
-import { boundsOf, type Page, type Plot } from '../page.js'
+import type { Page, Plot } from '../page.js'
 import { rowLabels } from '../row-labels.js'
 import { zeroLine } from '../row-plot.js'
 import { partFills, seriesColours } from '../series-colours.js'
 import { written, type Label } from '../sketch.js'
-import { valueLines, valueLinesOn } from '../value-lines.js'
+import { barValues } from './stacked-bar-values.js'
 
 /** Pixels. */
 const padding = 6
@@ -20,10 +18,6 @@ const side = 10
 export const thickest = 46
 /** Of a row: the bar. */
 export const filled = 0.5
-const inset = 2
-const points = 11
-/** From a bar to the values that find no room inside it. */
-const gap = 4
 
 /** The parts of a whole one after the other, each with its value; the first bar carries the names of the series. */
 export const stackedBars: Kind = {
@@ -59,9 +53,8 @@ export const stackedBars: Kind = {
 
   annotate(model, page, plot) {
     const cells = cellsOf(model, plot)
-    const taken = new Clearance(boundsOf(page), 1)
-    taken.block(...cells.filter(({ rect }) => rect.right > rect.left).map(({ rect }) => rect))
-    const labels = cells.flatMap((cell) => valueLabel(cell, model, page, plot.area.left, taken))
+    const values = barValues(model, page, cells, plot.area.left)
+    const labels = [...values.labels.values()].flat()
     const rowNames = rowLabels(model, page)
     return {
       ground: [],
@@ -70,9 +63,10 @@ export const stackedBars: Kind = {
         zeroLine(plot, page),
         ...rowNames.marks((row) => plot.y(row)),
         ...namesAlong(model, page, cells, plot.area),
+        ...values.leads,
         ...written([...labels, ...missing(model, page, plot, cells)]),
       ],
-      crowded: taken.crowded,
+      crowded: values.crowded,
       tooLong: rowNames.tooLong,
     }
   },
@@ -91,31 +85,6 @@ export function cellsOf(model: ChartModel, plot: Plot): Cell[] {
       return { row, series, value, rect: { left, right: plot.x(sum), top: y - half, bottom: y + half } }
     })
   })
-}
-
-/** Inside its segment, else below or above the bar, but not left of `start`, where the names of the rows are. */
-export function valueLabel(
-  { value, series, rect }: Cell,
-  model: ChartModel,
-  page: Page,
-  start: number,
-  taken: Clearance,
-): Label[] {
-  if (value.value === null) return []
-  const colours = seriesColours(model, page)[series]!
-  const outer = blockOf(valueLines(value, page, colours.text, points), page)
-  const inner = value.derived ? outer : blockOf(valueLinesOn(value, page, colours.onFill, points), page)
-  const [x, y] = [(rect.left + rect.right) / 2, (rect.top + rect.bottom) / 2]
-  const fits = inner.width + 2 * inset <= rect.right - rect.left && inner.height <= rect.bottom - rect.top
-  if (fits) return inner.labels(inner.rect(x, y, 'center'), 'center')
-  const from = Math.max(x, start + 3 + outer.width / 2)
-  const out = (rect.bottom - rect.top) / 2 + gap + outer.height / 2
-  return placed(outer, value.text, taken, [
-    [from, y + out, 'center'],
-    [from, y - out, 'center'],
-    [from, y + out, 'left'],
-    [from, y - out, 'left'],
-  ])
 }
 
 /** After each bar, the parts that it lacks. */

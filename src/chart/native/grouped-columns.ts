@@ -1,5 +1,6 @@
 import type { Cell } from '../column-cells.js'
 import { columnsIn } from '../column-plot.js'
+import { impliedKey } from '../implied-key.js'
 import { layOut } from '../kinds/grouped-columns.js'
 import { seriesColours } from '../series-colours.js'
 import { written } from '../sketch.js'
@@ -24,6 +25,7 @@ export const groupedColumns: NativeKind = (model, sheet) => {
   })
   const over = [
     ...itemsOf(written(missing), 'missing value'),
+    ...itemsOf(labelled ? [] : impliedKey(model, page), 'key to hollow columns'),
     ...itemsOf([...names.leads, ...written(names.labels)], 'series name'),
   ]
   const columns = columnsIn(model, page, space)

@@ -1,14 +1,7 @@
-import { Clearance } from '../clearance.js'
-import {
-  cellsOf,
-  filled,
-  missing,
-  stackedBars as picture,
-  thickest,
-  valueLabel,
-} from '../kinds/stacked-bars.js'
+import { barValues } from '../kinds/stacked-bar-values.js'
+import { cellsOf, filled, missing, stackedBars as picture, thickest } from '../kinds/stacked-bars.js'
 import { namesAlong } from '../names-along.js'
-import { boundsOf, type Plot } from '../page.js'
+import type { Plot } from '../page.js'
 import { seriesColours } from '../series-colours.js'
 import { written } from '../sketch.js'
 import { gutterOf, rowFont } from './bars.js'
@@ -32,16 +25,15 @@ export const stackedBars: NativeKind = (model, sheet) => {
     y: (index) => area.top + row * (index + 0.5),
   }
   const cells = cellsOf(model, plot)
-  const taken = new Clearance(boundsOf(page), 1)
-  taken.block(...cells.filter(({ rect }) => rect.right > rect.left).map(({ rect }) => rect))
+  const values = barValues(model, page, cells, area.left)
   const series = seriesOf(
     model,
     seriesColours(model, page),
     { paper: sheet.colour('paper') },
     (index, at) => {
       const cell = cells.find((cell) => cell.series === index && cell.row === at)!
-      const labels = valueLabel(cell, model, page, area.left, taken)
-      return labelAt(labels, cell.value.value!, 'centre', middleOf(cell), sheet)
+      const labels = values.labels.get(cell)
+      return labels && labelAt(labels, cell.value.value!, 'centre', middleOf(cell), sheet)
     },
   )
   const bar = Math.min(thickest, row * filled)
@@ -59,6 +51,7 @@ export const stackedBars: NativeKind = (model, sheet) => {
       ground: sheet.colour('paper'),
     },
     over: [
+      ...itemsOf(values.leads, 'line to a value'),
       ...itemsOf(namesAlong(model, page, cells, area), 'series name'),
       ...itemsOf(written(missing(model, page, plot, cells)), 'missing value'),
     ],
