@@ -75,5 +75,5 @@ function listing(
   const hidden = outputs.length - shown.length
   const rest = hidden === 0 ? [] : [`  and ${hidden} charts and provenance files`]
   const warnings = diagnostics.length > 0 ? ` (${summary(diagnostics)})` : ''
-  return `${[`${verb} ${outputs.length} files${warnings}`, ...lines, ...rest].join('\n')}\n`
+  return `${[`${verb} ${outputs.length} ${outputs.length === 1 ? 'file' : 'files'}${warnings}`, ...lines, ...rest].join('\n')}\n`
 }

@@ -1,63 +1,65 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { afterAll, describe, expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
+import { renderAudience } from '../../src/build.js'
 import { kinds } from '../../src/chart/kinds/index.js'
+import { layOut } from '../../src/compose.js'
 import { layoutNames } from '../../src/explain/index.js'
 import { locales } from '../../src/model/locale.js'
 import { parseArguments } from '../../src/run/arguments.js'
 import { runLayouts } from '../../src/run/layouts.js'
 import { expectCleanPackage } from '../package.js'
 import { filesIn } from '../problems/fixtures.js'
+import { folderWith } from '../run/folder.js'
+import { toldSpecimen } from './told.js'
 
-const path = (theme: string, locale: string) => `specimen/${theme}/specimen-${locale}.pptx`
-/** The other themes, each in one language: all of them together cost a minute, and colours differ between none. */
-const others = [...filesIn('templates/themes').keys()]
-  .map((file) => file.replace('.yaml', ''))
-  .filter((theme) => theme !== 'light')
-  .sort()
-  .map((theme, i) => [theme, locales[(i + 1) % locales.length]!] as const)
-const light = locales.map((locale) => path('light', locale))
+const themes = [...filesIn('templates/themes').keys()].map((file) => file.replace('.yaml', '')).sort()
 
 describe('midgame layouts writes a specimen of every layout', () => {
-  const folder = mkdtempSync(join(tmpdir(), 'midgame-specimen-'))
-  const listed = () => {
-    const manifest = readFileSync(join(folder, 'out/manifest.json'), 'utf8')
-    return (JSON.parse(manifest) as { outputs: { path: string }[] }).outputs.map((output) => output.path)
-  }
+  test(
+    'in a folder without a project, and says nothing but what it wrote',
+    { timeout: 120_000 },
+    async () => {
+      const folder = folderWith()
+      const said = { out: '', err: '' }
+      const parsed = parseArguments(['layouts', '--theme', 'light', '--locale', 'en'])
+      if (parsed.kind !== 'run') throw new Error('`midgame layouts` is no command')
+      const terminal = {
+        out: (text: string) => void (said.out += text),
+        err: (text: string) => void (said.err += text),
+        interactive: true,
+        colour: false,
+      }
+      const builtInTemplates = join(process.cwd(), 'templates')
+      const code = await runLayouts(parsed.arguments, { project: folder, builtInTemplates, terminal })
+      expect([code, said.err.replace(/\r\u001b\[K[^\n]*/g, '')]).toEqual([0, ''])
+      expect(said.out).toMatch(
+        /\nwrote 1 file\n {2}out\/specimen\/light\/specimen-en.pptx {2}\d+ slides, \d+ kB\n$/,
+      )
+      const { outputs } = JSON.parse(readFileSync(join(folder, 'out/manifest.json'), 'utf8')) as {
+        outputs: { path: string }[]
+      }
+      expect(outputs.map(({ path }) => path)).toEqual(['specimen/light/specimen-en.pptx'])
+      expectCleanPackage(readFileSync(join(folder, 'out/specimen/light/specimen-en.pptx')))
+    },
+  )
 
-  /** Nothing but what was written is said: a warning would be one of every user. */
-  async function write(line: string): Promise<string> {
-    const said = { out: '', err: '' }
-    const parsed = parseArguments(line.split(' '))
-    if (parsed.kind !== 'run') throw new Error(`not run: ${line}`)
-    const terminal = {
-      out: (text: string) => void (said.out += text),
-      err: (text: string) => void (said.err += text),
-      interactive: true,
-      colour: false,
-    }
-    const builtInTemplates = join(process.cwd(), 'templates')
-    const code = await runLayouts(parsed.arguments, { project: folder, builtInTemplates, terminal })
-    expect([code, said.err.replace(/\r\u001b\[K[^\n]*/g, '')]).toEqual([0, ''])
-    return said.out
-  }
-
-  afterAll(() => rmSync(folder, { recursive: true, force: true }))
-
-  test('in every language, in a folder without a project', { timeout: 120_000 }, async () => {
-    expect(await write('layouts --theme light')).toContain('wrote 3 files\n')
-    expect(listed()).toEqual([...light].sort())
-    for (const deck of light) expectCleanPackage(readFileSync(join(folder, 'out', deck)))
-  })
-
-  test.each(others)(
-    'in the theme %s, beside those that are there',
+  // Laid out in every theme and language, and drawn once in each: all decks would cost a minute.
+  const { of, told } = toldSpecimen()
+  test.each(themes.map((theme, i) => [theme, locales[1 + (i % 2)]!] as const))(
+    'in the theme %s without a warning',
     { timeout: 120_000 },
     async (theme, locale) => {
-      await write(`layouts --theme ${theme} --locale ${locale}`)
-      expect(listed()).toEqual(expect.arrayContaining([path(theme, locale), ...light]))
-      expectCleanPackage(readFileSync(join(folder, 'out', path(theme, locale))))
+      const themed = { ...of, job: { ...of.job, locales: [locale] }, audience: { ...of.audience, theme } }
+      const { value: composed, diagnostics } = layOut(themed, told)
+      expect(diagnostics).toEqual([])
+      // The command above has drawn this one.
+      if (theme === 'light') return
+      const rendered = await renderAudience(themed, composed!)
+      expect(rendered.diagnostics).toEqual([])
+      const decks = rendered.value!.filter(({ format }) => format === 'pptx')
+      expect(decks.map((deck) => deck.locale)).toEqual([locale])
+      for (const { bytes } of decks) expectCleanPackage(bytes)
     },
   )
 })

@@ -2,7 +2,7 @@ import { layOut, tellAll, type AudienceJob, type Told } from '../../src/compose.
 import type { Outcome } from '../../src/diagnostic.js'
 import type { Slide } from '../../src/model/deck.js'
 import type { Frame } from '../../src/model/frame.js'
-import { locales, type Locale } from '../../src/model/locale.js'
+import type { Locale } from '../../src/model/locale.js'
 import { readProject } from '../../src/project.js'
 import { filesIn, job, worldOf } from '../problems/fixtures.js'
 
@@ -38,5 +38,3 @@ export function pagesOf(
 export function slideOf({ told }: ReturnType<typeof toldSpecimen>, layout: string): Slide {
   return told.editions[0]!.cited.deck!.slides.find((slide) => slide.layout === layout)!
 }
-
-export { locales }
