@@ -39,6 +39,7 @@ export function draw(
     pen: makePen(measuring, locale),
     locale,
     colour: (token) => `#${theme.colours[token]}`,
+    readable: theme.contrast.text,
   }
   const { png, sketch } = render(model, page)
   diagnostics.push(...sketch.tooLong.map((text) => tooLong(model, text)))

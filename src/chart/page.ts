@@ -11,6 +11,8 @@ export interface Page {
   readonly locale: Locale
   /** #RRGGBB */
   colour(token: ColourToken): string
+  /** The contrast that the theme asks of words on their ground. */
+  readonly readable: number
 }
 
 /** Where Chart.js put the data, once it has laid the chart out. */

@@ -3,6 +3,7 @@ import type { ChartModel, PlottedSeries, PlottedValue } from '../model/chart.js'
 import type { ColourToken } from '../model/settings.js'
 import { paintsOf, type Paint } from '../series-paint.js'
 import type { Page } from './page.js'
+import { tintOf } from './tint.js'
 
 /** How one series is painted. Colours as #RRGGBB. */
 export interface SeriesColours {
@@ -22,12 +23,12 @@ const palestText = 0.68
 /** Colours of the bars or areas of the series in their order; of a chart without named series, those of its only one. */
 export function seriesColours(model: ChartModel, page: Page): SeriesColours[] {
   return paintsOf(seriesOf(model), 'fill').map((paint) => {
-    const fill = painted(paint, page)
+    const { fill, share, text: onFill } = tintOf(page.colour(paint.token), paint.share, page)
     return {
       fill,
-      edge: painted({ ...paint, share: Math.max(paint.share, palestEdge) }, page),
+      edge: share < palestEdge ? painted({ ...paint, share: palestEdge }, page) : fill,
       text: textColour(paint, page),
-      onFill: readableOn(fill, page),
+      onFill,
     }
   })
 }
@@ -48,14 +49,11 @@ const bare = (page: Page, token: ColourToken) => page.colour(token).slice(1)
 const painted = ({ token, share }: Paint, page: Page) =>
   `#${over(bare(page, token), bare(page, 'paper'), share)}`
 
-/** Words on a fill: in the colour of the paper or of the ink, whichever stands out more. */
-function readableOn(fill: string, page: Page): string {
-  const [paper, ink] = (['paper', 'ink'] as const).map((token) => contrast(bare(page, token), fill.slice(1)))
-  return page.colour(paper! >= ink! ? 'paper' : 'ink')
+function textColour(paint: Paint, page: Page): string {
+  const own = painted(paint, page)
+  const stands = contrast(own.slice(1), bare(page, 'paper')) >= page.readable
+  return paint.share < palestText || !stands ? page.colour('muted') : own
 }
-
-const textColour = (paint: Paint, page: Page) =>
-  paint.share < palestText ? page.colour('muted') : painted(paint, page)
 
 /** Bars of one series: hollow where a value is derived, with an edge where the fill is pale. */
 export function barFills(values: readonly PlottedValue[], { fill, edge }: SeriesColours, page: Page) {

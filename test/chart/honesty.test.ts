@@ -72,6 +72,7 @@ const page: Page = {
   locale: 'en',
   pen: makePen(createCanvas(1, 1).getContext('2d') as unknown as Surface, 'en'),
   colour: (token) => `#${light.colours[token]}`,
+  readable: light.contrast.text,
 }
 
 /** Somewhere inside of the page: where marks lie is not what is looked at here. */

@@ -240,10 +240,12 @@ const colours: Readonly<Record<string, string>> = {
   context: '808C99',
   onStance: 'FFFFFF',
 }
-export const light = { name: 'light', colours } as unknown as Theme
+const contrast = { text: 4.5, marks: 3 }
+export const light = { name: 'light', colours, contrast } as unknown as Theme
 export const dark = {
   name: 'dark',
   colours: { ...colours, paper: '0A1727', ink: 'FFFFFF' },
+  contrast,
 } as unknown as Theme
 
 export { locales }

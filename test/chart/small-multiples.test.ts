@@ -37,6 +37,7 @@ const pageIn = (theme: Theme) =>
     height: 400,
     locale: 'en',
     colour: (token: ColourToken) => `#${theme.colours[token]}`,
+    readable: theme.contrast.text,
   }) as Page
 const value = (value: number | null, derived = false) => ({ value, text: '', derived })
 const table = (...values: readonly (number | null)[]) => ({

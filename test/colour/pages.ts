@@ -1,5 +1,6 @@
-import { compose } from '../../src/compose.js'
+import { compose, tellAll } from '../../src/compose.js'
 import { layout } from '../../src/layout/index.js'
+import type { ChartModel } from '../../src/model/chart.js'
 import type { Frame } from '../../src/model/frame.js'
 import type { Job, World } from '../../src/model/job.js'
 import type { Theme } from '../../src/model/settings.js'
@@ -27,14 +28,28 @@ export const themes: Readonly<Record<string, Theme>> = checked.themes
 
 /** The pages of the shipped decks and of the specimen in English and of the sample deck in Chinese, in the spectrum. */
 export function allDecks(): Readonly<Record<string, readonly Frame[]>> {
-  const where = { project: '.', builtInTemplates: 'templates', terminal: {} as never }
-  const specimen = prepareSpecimen({ templates: [], operands: [] } as unknown as Arguments, where).value!
+  const specimen = specimenJob()
   const sample = layout([sampleDeck('zh-Hant')], sampleCharts(), spectrum, { strings: strings(), companies })
   return {
     ...decksOf(job, openDisk('.')),
     ...decksOf(specimen.job, specimen.disk),
     sample: sample.value!.flat(),
   }
+}
+
+function specimenJob() {
+  const where = { project: '.', builtInTemplates: 'templates', terminal: {} as never }
+  return prepareSpecimen({ templates: [], operands: [] } as unknown as Arguments, where).value!
+}
+
+/** The charts of the specimen, in English. */
+export function specimenCharts(): readonly ChartModel[] {
+  const { job, disk } = specimenJob()
+  const { sources, checked } = readProject(job, disk, quiet).value!
+  const [specimen] = checked!.audiences
+  const audience = { ...specimen!, locales: ['en' as const] }
+  const told = tellAll({ job, sources, checked: checked!, audience, progress: quiet }).value!
+  return Object.values(told.editions[0]!.cited.charts)
 }
 
 function decksOf(job: Job, world: World): Record<string, readonly Frame[]> {

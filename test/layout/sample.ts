@@ -6,6 +6,7 @@ import type { Block, Deck, Rich, Slide } from '../../src/model/deck.js'
 import type { Locale } from '../../src/model/locale.js'
 import type { Place } from '../../src/model/place.js'
 import type { Strings, Theme } from '../../src/model/settings.js'
+import { themeNamed, type ThemeName } from '../render-pptx/theme.js'
 import { parseDeck } from '../../src/parse/index.js'
 
 const converted = Converter({ from: 'twp', to: 'cn' })
@@ -29,8 +30,8 @@ export function sampleDeck(locale: Locale): Deck {
   return deckOf(sampleMarkdown(locale), locale)
 }
 
-export function theme(name: 'light' | 'dark' = 'light'): Theme {
-  return parse(readFileSync(`templates/themes/${name}.yaml`, 'utf8')) as Theme
+export function theme(name: ThemeName = 'light'): Theme {
+  return themeNamed(name)
 }
 
 export function strings(): Record<Locale, Strings> {

@@ -59,6 +59,7 @@ export function sheetOf(
     height: Math.round(size.height * 96),
     locale,
     colour: (token) => `#${theme.colours[token]}`,
+    readable: theme.contrast.text,
     pen: {
       width: (line) => line.reduce((sum, piece) => sum + measure(piece.text, piece) * 96, 0),
       height: (line) => Math.max(...line.map((piece) => pixels(piece.size))) * lineHeight,
