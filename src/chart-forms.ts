@@ -39,21 +39,21 @@ export function placeCharts(frames: readonly Frame[], charts: ChartSet): Outcome
   return found.outcome(placed)
 }
 
-function placeChart(item: ChartItem, charts: ChartSet): Outcome<FrameItem[]> {
-  const model = charts.models[item.chart]!
-  const { name, box, alt } = item
-  const picture: FrameItem = { kind: 'image', name, box, alt, png: charts.figures[figureKey(item)]!.png }
+function placeChart(asked: ChartItem, charts: ChartSet): Outcome<FrameItem[]> {
+  const model = charts.models[asked.chart]!
+  const { name, box, alt } = asked
+  const picture: FrameItem = { kind: 'image', name, box, alt, png: charts.figures[figureKey(asked)]!.png }
   if ((model.as ?? charts.form ?? 'image') === 'image') return { value: [picture], diagnostics: [] }
   const { theme, locale, strings } = charts
   const native = asNative(model, { width: box.w, height: box.h }, theme, locale, strings)
   if ('reason' in native) return { value: [picture], diagnostics: [notNative(model, native.reason)] }
   const { chart, under = [], over } = native
+  // What is drawn around a chart moves with it.
+  const group = under.length + over.length > 0 ? { group: { name, alt } } : {}
   const placed = (items: readonly FrameItem[]) =>
-    items.map((item) => ({ ...item, box: moved(item.box, box) }))
-  return {
-    value: [...placed(under), { kind: 'native-chart', name, box, alt, chart }, ...placed(over)],
-    diagnostics: [],
-  }
+    items.map((item) => ({ ...item, box: moved(item.box, box), ...group }))
+  const item: FrameItem = { kind: 'native-chart', name, box, alt, chart, ...group }
+  return { value: [...placed(under), item, ...placed(over)], diagnostics: [] }
 }
 
 function moved(box: ChartItem['box'], by: ChartItem['box']): ChartItem['box'] {

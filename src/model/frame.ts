@@ -130,6 +130,8 @@ export interface NativeChartItem {
   readonly kind: 'native-chart'
   readonly name: string
   readonly box: Box
+  /** With what is drawn around it, so that it is moved as one. */
+  readonly group?: Group
   readonly chart: NativeChart
   readonly alt: string
 }

@@ -21,7 +21,7 @@ export interface PptxDeck extends PptxSettings {
 export const slideSize = { width: 40 / 3, height: 7.5 } as const
 export const emuPerInch = 914400
 
-/** The group of an item; tables and charts stand by themselves. */
+/** The group of an item; tables stand by themselves. */
 export function groupOf(item: FrameItem): Group | undefined {
   return 'group' in item ? item.group : undefined
 }
