@@ -16,7 +16,8 @@ const select = z.strictObject({
     .enum(['value', '-value', 'valid', '-valid', 'given'])
     .optional()
     .describe(
-      'bars and lollipops are sorted by falling value unless told otherwise, other charts stay in the order given',
+      'unless told otherwise, bars, lollipops and doughnuts are sorted by falling value, rows that are dates by time, ' +
+        'and others stay in the order given',
     ),
   limit: z.number().int().positive().optional().describe('how many rows at most; example: 8'),
 })
