@@ -44,14 +44,16 @@ export function drawGanttLine(page: Page, axis: MonthAxis, line: GanttLine, y: n
   const lit = line.text.runs.some((run) => run.strong)
   const isSpan = line.to !== undefined
   const box = isSpan ? barBox(axis, from, to, y + h / 2) : diamondBox(axis, from, y + h / 2)
-  page.shape({
-    name: isSpan ? 'span' : 'milestone',
-    shape: isSpan ? 'rect' : 'diamond',
-    box,
-    fill: page.colour(lit ? 'attack' : 'brand'),
-    alt: altOf(page, line),
+  // One sign: the text may stand on either side of its mark, and is moved and read with it.
+  page.sign({ name: 'gantt line', alt: altOf(page, line) }, () => {
+    page.shape({
+      name: isSpan ? 'span' : 'milestone',
+      shape: isSpan ? 'rect' : 'diamond',
+      box,
+      fill: page.colour(lit ? 'attack' : 'brand'),
+    })
+    drawText(page, line.text, lit ? 'attack' : 'text', placesOf(axis, box, isSpan), { y, h })
   })
-  drawText(page, line.text, lit ? 'attack' : 'text', placesOf(axis, box, isSpan), { y, h })
 }
 
 function barBox(axis: MonthAxis, from: string, to: string, middle: number): Box {
