@@ -68,7 +68,9 @@ describe('a gantt', () => {
   })
 
   test('says in words what each mark is', () => {
-    expect(shapesNamed(english!, 'milestone').map(({ group }) => group?.alt)).toEqual(['Acme, Raises money, 2025-02'])
+    expect(shapesNamed(english!, 'milestone').map(({ group }) => group?.alt)).toEqual([
+      'Acme, Raises money, 2025-02',
+    ])
     expect(shapesNamed(english!, 'span').map(({ group }) => group?.alt)).toEqual([
       'Acme, Builds, 2025-02 to 2025-05',
       'Brand, Sells the plant, 2025-10 to 2025-12',
