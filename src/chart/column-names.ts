@@ -10,8 +10,11 @@ import { breaksWord, evenLines } from './wrap.js'
 const gap = 8
 const after = 6
 const between = 10
+/** More lines than this, with the sublabel, are no name that one reads below a column. */
 const mostLines = 4
 const leading = 1.1
+/** Points, from the largest. */
+const sizes = [size.columnLabel, 11, 10]
 
 /** The names below a chart of columns, over several lines where they are wider than their slot. */
 export interface ColumnNames {
@@ -22,13 +25,18 @@ export interface ColumnNames {
   readonly tooLong: readonly string[]
 }
 
-/** `slot` is the width of a column with its gap, in pixels. */
+/** In the largest size in which all find room. `slot` is the width of a column with its gap, in pixels. */
 export function columnNames(rows: readonly PlottedRow[], page: Page, slot: number): ColumnNames {
-  const names = rows.map((row) => linesOf(row, page, slot - between))
+  const tried = sizes.map((points) => namesIn(points, rows, page, slot))
+  return tried.find(({ tooLong }) => tooLong.length === 0) ?? tried.at(-1)!
+}
+
+function namesIn(points: number, rows: readonly PlottedRow[], page: Page, slot: number): ColumnNames {
+  const width = slot - between
+  const names = rows.map((row) => linesOf(row, page, width, points))
   const blocks = names.map((lines) => blockOf(lines, page, leading))
   const tooLong = rows.filter(({ label }, i) => {
-    const style = { size: size.columnLabel, bold: false }
-    const broken = breaksWord(label, style, slot - between, page.locale)
+    const broken = breaksWord(label, { size: points, bold: false }, width, page.locale)
     return broken || names[i]!.length > mostLines || blocks[i]!.width > slot - between / 2
   })
   return {
@@ -42,8 +50,8 @@ export function columnNames(rows: readonly PlottedRow[], page: Page, slot: numbe
   }
 }
 
-function linesOf(row: PlottedRow, page: Page, width: number): Line[] {
-  const name = plain(row.label, size.columnLabel, false, page.colour('text'))[0]!
+function linesOf(row: PlottedRow, page: Page, width: number, points: number): Line[] {
+  const name = plain(row.label, points, false, page.colour('text'))[0]!
   return [name, muted(page, row.sublabel, size.sublabel)]
     .filter((piece) => piece.text !== '')
     .flatMap((piece) => evenLines(piece.text, piece, width, page.locale).map((text) => [{ ...piece, text }]))

@@ -18,22 +18,30 @@ interface PanelTexts {
   readonly tooLong: readonly string[]
 }
 
+interface Manner {
+  readonly taken: Clearance
+  /** Size of the values. */
+  readonly points: number
+  /** Whether the panel holds a line over time; else it holds columns. */
+  readonly overTime: boolean
+}
+
 /** The title of a panel, the names of its rows, and the values that have to be told. */
 export function panelTexts(
   model: ChartModel,
   page: Page,
   panel: Panel,
   series: number,
-  taken: Clearance,
-  overTime: boolean,
+  how: Manner,
 ): PanelTexts {
+  const { taken, overTime } = how
   const { label, highlight } = model.series![series]!
   const title = plain(label, size.note, true, page.colour(highlight ? 'attack' : 'ink'))
   const { left, right, top } = panel.outer
   const head: Label = { line: title, rect: lineRect(page.pen, title, left, top + titleHeight / 2, 'left') }
   const feet = overTime ? endsOf(model, page, panel) : namesOf(model, page, panel)
   taken.block(head.rect, ...feet.map(({ rect }) => rect))
-  const values = valueLabels(model, page, panel, series, taken, overTime)
+  const values = valueLabels(model, page, panel, series, how)
   const wide = head.rect.right > right ? [label] : []
   return {
     labels: [head, ...feet, ...values],
@@ -76,8 +84,7 @@ function valueLabels(
   page: Page,
   panel: Panel,
   series: number,
-  taken: Clearance,
-  overTime: boolean,
+  { taken, points, overTime }: Manner,
 ): Label[] {
   const cells = model.rows.map((row) => valuesOf(row)[series]!)
   const stated = cells.flatMap(({ value }, row) => (value === null ? [] : [row]))
@@ -87,7 +94,6 @@ function valueLabels(
     if (cell.value !== null && overTime && !isEnd && !saysMore(cell)) return []
     // Of several gaps side by side the first one is told for all.
     if (cell.value === null && cells[row - 1]?.value === null) return []
-    const points = cell.value === null ? size.sublabel : size.caption
     const block = blockOf(valueLines(cell, page, colour, points), page)
     const out = block.height / 2 + gap + (overTime ? 3.5 : 0)
     const [x, y] = [panel.x(row), panel.y(cell.value ?? 0)]

@@ -10,6 +10,7 @@ import { drawHead } from './blocks/chrome.js'
 import { drawSource, drawTakeaway } from './blocks/foot.js'
 import { choose, type Chosen } from './choose.js'
 import { fitted } from './ladder.js'
+import { unnamedLogScales } from './log-scales.js'
 import type { SlideSet, Surroundings } from './layout.js'
 import { pageNumbers, renumbered } from './page-numbers.js'
 import type { Page } from './page.js'
@@ -54,7 +55,7 @@ export function draft(
   const chosen = sets.map((set) => {
     const { value, diagnostics: unsuitable } = choose(set)
     const refused = [...unsuitable, ...unknownCharts(set)]
-    diagnostics.push(...refused)
+    diagnostics.push(...refused, ...unnamedLogScales(set))
     return refused.length > 0 ? undefined : value
   })
   for (const [index, parts] of laidOut(sets, chosen).entries()) {

@@ -3,7 +3,7 @@ import type { ChartModel } from '../../model/chart.js'
 import { valuesOf } from '../../plotted.js'
 import { Clearance } from '../clearance.js'
 import type { Kind } from '../kind.js'
-import { halfBase, type Page } from '../page.js'
+import { halfBase, size, type Page } from '../page.js'
 import { panelsOf, type Panel } from '../panels.js'
 import { panelTexts } from '../panel-texts.js'
 import type { Rect } from '../rect.js'
@@ -51,13 +51,16 @@ export const multiples: Kind = {
   },
 }
 
-/** Labels keep off the marks and, where they can, off the base line too. */
+/** Labels keep off the marks and, where they can, off the base line too; in a smaller size where that helps. */
 function textsIn(model: ChartModel, page: Page, panel: Panel, series: number) {
-  const tried = [[zeroRect(panel)], []].map((base) => {
-    const taken = new Clearance(panel.outer)
-    taken.block(...base, ...marksIn(model, panel, series))
-    return panelTexts(model, page, panel, series, taken, isOverTime(model))
-  })
+  const marks = marksIn(model, panel, series)
+  const tried = [[zeroRect(panel)], []].flatMap((base) =>
+    [size.caption, size.sublabel].map((points) => {
+      const taken = new Clearance(panel.outer)
+      taken.block(...base, ...marks)
+      return panelTexts(model, page, panel, series, { taken, points, overTime: isOverTime(model) })
+    }),
+  )
   return tried.find(({ crowded }) => crowded.length === 0) ?? tried[0]!
 }
 

@@ -5,7 +5,7 @@ import type { Kind } from '../kind.js'
 import { boundsOf, lineRect, seeThrough, size, type Page, type Plot } from '../page.js'
 import type { Beside } from '../room.js'
 import { dot, stretch } from '../row-marks.js'
-import { aroundDot, knockOut, missingLabel, rowColour, rowFurniture, rowPlot } from '../row-plot.js'
+import { aroundDot, knockOut, missingLabel, rowColour, rowFurniture, rowPlot, zeroLine } from '../row-plot.js'
 import { written, type Label } from '../sketch.js'
 import { valueLine } from '../texts.js'
 
@@ -29,10 +29,11 @@ export const ranges: Kind = {
 
   annotate(model, page, plot) {
     const furniture = rowFurniture(model, page, plot)
+    const [min, max] = model.domain!
     const taken = new Clearance(boundsOf(page))
     const labels = model.rows.flatMap((row, index) => rowText(row, page, plot, plot.y(index), taken))
     return {
-      ground: furniture.ground,
+      ground: [...furniture.ground, ...(min < 0 && max > 0 ? [zeroLine(plot, page)] : [])],
       under: labels.flatMap((label) => knockOut(label, page)),
       over: [...furniture.over, ...written(labels)],
       crowded: taken.crowded,

@@ -1,14 +1,8 @@
 import { error, type Diagnostic } from '../../diagnostic.js'
+import { logScaleWords, namesLogScale } from '../../format/index.js'
 import { locales, type Localised } from '../../model/locale.js'
 import type { ChartSpec } from '../../model/settings.js'
 import type { Rule, Scope } from '../scope.js'
-
-/** What names a log scale, in words that a reader of each language knows. */
-const words = {
-  en: { pattern: /\blog(?:arithmic)?\b/i, example: 'log scale' },
-  'zh-Hant': { pattern: /對數/, example: '對數軸' },
-  'zh-Hans': { pattern: /对数/, example: '对数轴' },
-} as const
 
 /**
  * A log scale is named where its axis is, in every language: equal steps on it are equal ratios, and who does not know
@@ -28,11 +22,10 @@ function unnamed(
 ): Diagnostic[] {
   return locales.flatMap((locale): Diagnostic[] => {
     const text = measure[locale]
-    const { pattern, example } = words[locale]
     // Without a text of its own, Simplified Chinese is made from the Traditional one.
-    if (text === undefined || pattern.test(text)) return []
+    if (text === undefined || namesLogScale(text, locale)) return []
     const place = origins.place(spec, ...path, locale)
     const message = `the scale of chart \`${spec.id}\` is logarithmic, and \`${path.join('.')}\` does not say so`
-    return [error('check/log-scale', message, place, `name it, for example “${example}”`)]
+    return [error('check/log-scale', message, place, `name it, for example “${logScaleWords(locale)}”`)]
   })
 }
