@@ -1,3 +1,4 @@
+import { existsSync, readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { chartsPage } from './charts-page.js'
 import { layoutsPage } from './layouts-page.js'
@@ -11,5 +12,12 @@ describe('the pages for authors are in step with the code', () => {
     ['writing-decks.md', writingPage],
   ])('docs/%s', async (name, made) => {
     await expect(made()).toMatchFileSnapshot(`../../docs/${name}`)
+  })
+
+  test.each(['layouts.md', 'charts.md'])('every picture of docs/%s is there', (name) => {
+    const text = readFileSync(`docs/${name}`, 'utf8')
+    const pictures = [...text.matchAll(/^!\[.*\]\((\w+\/.*\.png)\)$/gm)].map(([, path]) => path!)
+    expect(pictures.length).toBeGreaterThan(10)
+    expect(pictures.filter((path) => !existsSync(`docs/${path}`))).toEqual([])
   })
 })
