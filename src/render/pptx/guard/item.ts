@@ -8,6 +8,7 @@ import type {
   ShapeItem,
   TableItem,
   TextItem,
+  TextSheet,
   TextRun,
 } from '../../../model/frame.js'
 import { guardChart } from './chart.js'
@@ -36,6 +37,7 @@ export function guardItem(item: FrameItem, refuse: Refuse): void {
       return guardShape(item, refuse)
     case 'native-chart':
       guardAlt(item.alt, refuse)
+      guardSources(item.sources, refuse)
       return guardChart(item.chart, refuse)
     case 'chart':
       // `draw` replaces charts by images; one that is still here is our own bug, not the reader's.
@@ -113,6 +115,13 @@ export function guardGroup({ name, alt }: Group, refuse: Refuse): void {
   if (!name.trim()) refuse('name', 'the group has no name')
   guardText(name, refuse, 'name')
   if (alt !== undefined) guardAlt(alt, refuse)
+}
+
+/** Excel takes names of sheets of up to 31 characters, without signs of its own. */
+function guardSources(sheet: TextSheet | undefined, refuse: Refuse): void {
+  if (!sheet) return
+  if (!/^[^[\]:*?/\\]{1,31}$/.test(sheet.name)) refuse('chart', `a sheet cannot be called ${sheet.name}`)
+  for (const text of [sheet.name, ...sheet.rows.flat()]) guardText(text, refuse, 'sources')
 }
 
 function guardAlt(alt: string, refuse: Refuse): void {

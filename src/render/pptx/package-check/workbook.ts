@@ -2,7 +2,7 @@ import { strFromU8 } from 'fflate'
 import { all, child, parseXml } from '../package/xml.js'
 import { unzip } from '../package/zip.js'
 
-/** The cells of a workbook’s first sheet by name (`A1`); empty ones are not there. */
+/** The cells of a workbook’s first sheet by name (`A1`); empty ones are not there. Formulas of all its sheets. */
 export interface Sheet {
   readonly name: string
   readonly cells: ReadonlyMap<string, string | number>
@@ -26,8 +26,10 @@ export function readWorkbook(bytes: Uint8Array): Sheet {
     const value = isText ? strings[Number(content)] : Number(content)
     return value === undefined ? [] : [[cell.getAttribute('r') ?? '', value] as const]
   })
+  const sheets = [...parts.keys()].filter((name) => name.startsWith('xl/worksheets/'))
+  const formulas = sheets.reduce((sum, name) => sum + all(part(name), 'f').length, 0)
   const name = all(part('xl/workbook.xml'), 'sheet')[0]?.getAttribute('name') ?? ''
-  return { name, cells: new Map(cells), formulas: all(sheet, 'f').length }
+  return { name, cells: new Map(cells), formulas }
 }
 
 /** The names of the cells of a reference like `Data!$B$2:$B$9`, one column; undefined where it is none. */

@@ -61,6 +61,6 @@ function writeChart(opened: Package, { slide, item, relation }: Drawn, number: n
   const xmlns = 'http://schemas.openxmlformats.org/package/2006/relationships'
   opened.documents.set(part, parseXml(declaration + chartSpace(item.chart, 'rId1', deck)))
   opened.documents.set(relationsOf(part), parseXml(tag('Relationships', { xmlns }, link)))
-  opened.media.set(book, workbook(cellsOf(item.chart)))
+  opened.media.set(book, workbook(cellsOf(item.chart), item.sources))
   relation.element.setAttribute('Target', relativeTo(slide, part))
 }

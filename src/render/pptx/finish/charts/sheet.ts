@@ -53,7 +53,7 @@ export function worksheet(rows: readonly (readonly CellValue[])[], strings: Shar
 }
 
 function cell(value: CellValue, r: string, strings: SharedStrings): Markup {
-  if (value === null) return ''
+  if (value === null || value === '') return ''
   if (typeof value === 'number') return tag('c', { r }, tag('v', {}, numeral(value)))
   if (typeof value === 'object') return tag('c', { r, s: dated }, tag('v', {}, numeral(value.day)))
   const s = likeFormula.test(value) ? quoted : undefined

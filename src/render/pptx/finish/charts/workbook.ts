@@ -1,4 +1,5 @@
 import { strToU8 } from 'fflate'
+import type { TextSheet } from '../../../../model/frame.js'
 import { declaration, tag, val, type Markup } from '../../package/markup.js'
 import { defaultTypes } from '../../package/types.js'
 import { contentTypes, zip } from '../../package/zip.js'
@@ -9,33 +10,38 @@ const packages = 'http://schemas.openxmlformats.org/package/2006'
 const spreadsheet = 'application/vnd.openxmlformats-officedocument.spreadsheetml'
 
 /**
- * The workbook of a chart (.xlsx): one sheet of plain cells. Written here and not by pptxgenjs, which leaves zeros out
- * and writes the time of the build.
+ * The workbook of a chart (.xlsx): its data, and what is known of them on a sheet of texts. Written here and not by
+ * pptxgenjs, which leaves zeros out and writes the time of the build.
  */
-export function workbook(rows: readonly (readonly CellValue[])[]): Uint8Array {
+export function workbook(data: readonly (readonly CellValue[])[], sources?: TextSheet): Uint8Array {
   const strings = new SharedStrings()
-  const sheet = worksheet(rows, strings)
+  const sheets = [{ name: sheetName, rows: data }, ...(sources ? [sources] : [])]
+  const files = sheets.map((_, i) => `worksheets/sheet${i + 1}`)
   const parts: Readonly<Record<string, Markup>> = {
-    [contentTypes]: types(),
+    [contentTypes]: types(files),
     '_rels/.rels': relationships(['officeDocument', 'xl/workbook.xml']),
     'xl/workbook.xml': tag(
       'workbook',
       { xmlns: main, 'xmlns:r': office },
-      tag('sheets', {}, tag('sheet', { name: sheetName, sheetId: 1, 'r:id': 'rId1' })),
+      tag('sheets', {}, ...sheets.map(entry)),
     ),
     'xl/_rels/workbook.xml.rels': relationships(
-      ['worksheet', 'worksheets/sheet1.xml'],
+      ...files.map((file) => ['worksheet', `${file}.xml`] as const),
       ['styles', 'styles.xml'],
       ['sharedStrings', 'sharedStrings.xml'],
     ),
-    'xl/worksheets/sheet1.xml': sheet,
+    ...Object.fromEntries(files.map((file, i) => [`xl/${file}.xml`, worksheet(sheets[i]!.rows, strings)])),
     'xl/styles.xml': styles(),
     'xl/sharedStrings.xml': strings.markup(),
   }
   return zip(new Map(Object.entries(parts).map(([name, xml]) => [name, strToU8(declaration + xml)])))
 }
 
-function types(): Markup {
+function entry({ name }: { readonly name: string }, index: number): Markup {
+  return tag('sheet', { name, sheetId: index + 1, 'r:id': `rId${index + 1}` })
+}
+
+function types(sheets: readonly string[]): Markup {
   const override = (part: string, type: string) =>
     tag('Override', { PartName: `/xl/${part}.xml`, ContentType: `${spreadsheet}.${type}+xml` })
   return tag(
@@ -44,7 +50,7 @@ function types(): Markup {
     tag('Default', { Extension: 'rels', ContentType: defaultTypes.rels }),
     tag('Default', { Extension: 'xml', ContentType: defaultTypes.xml }),
     override('workbook', 'sheet.main'),
-    override('worksheets/sheet1', 'worksheet'),
+    ...sheets.map((sheet) => override(sheet, 'worksheet')),
     override('styles', 'styles'),
     override('sharedStrings', 'sharedStrings'),
   )
