@@ -21,7 +21,7 @@ export interface SlotAccount {
   /** Whether every content slide has it. */
   readonly common: boolean
   readonly holds: string
-  /** Items of its list. */
+  /** Items of its list, where the layout holds as many as the block may have. */
   readonly items?: Range
   readonly count?: Count
   readonly texts: Readonly<Record<string, Length>>
@@ -55,15 +55,22 @@ function titleOf(layout: Layout): SlotAccount {
 function slotAccount(slot: Slot, common: boolean): SlotAccount {
   const kinds = kindsOf(slot)
   const items = kinds.map(itemsOf).find((range) => range !== undefined)
+  const lacking = layoutNames.filter((name) => kinds.some((kind) => withoutIn(name).includes(kind)))
+  const except = common && lacking.length > 0 ? `; not on ${lacking.join(', ')}` : ''
   return {
     kinds,
     required: !slot.optional,
     common,
-    holds: slot.holds,
-    ...(items && { items }),
+    holds: slot.holds + except,
+    ...(items && !slot.count && { items }),
     ...(slot.count && { count: slot.count }),
     texts: slot.texts ?? {},
   }
+}
+
+function withoutIn(name: LayoutName): readonly BlockKind[] {
+  const layout: Layout = layouts[name]
+  return layout.without ?? []
 }
 
 /** How many items an author writes; those that are the same on every slide, as the three stances, do not count. */

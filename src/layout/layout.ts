@@ -1,5 +1,5 @@
 import type { Company } from '../model/dataset.js'
-import type { Slide } from '../model/deck.js'
+import type { BlockKind, Slide } from '../model/deck.js'
 import type { ChartModel } from '../model/chart.js'
 import type { Frame, Rung } from '../model/frame.js'
 import type { Locale } from '../model/locale.js'
@@ -35,6 +35,8 @@ export interface Layout {
   readonly title?: Length
   /** Its own places, in reading order; `slotsOf` adds those of every content slide. */
   readonly slots: readonly Slot[]
+  /** Of the places of every content slide, those that its own body stands on. */
+  readonly without?: readonly BlockKind[]
   /** The ladder of each group of texts that has another than two points smaller. */
   readonly ladders?: Readonly<Record<string, readonly Rung[]>>
   /** Cuts a slide with too many rows into several, in all locales at the same row. */
@@ -44,10 +46,11 @@ export interface Layout {
 }
 
 /** All places of a layout: its own, and of those that every content slide has the ones that it does not name itself. */
-export function slotsOf({ master, slots }: Pick<Layout, 'master' | 'slots'>): readonly Slot[] {
+export function slotsOf(layout: Pick<Layout, 'master' | 'slots' | 'without'>): readonly Slot[] {
+  const { master, slots, without = [] } = layout
   if (master !== 'content') return slots
-  const own = slots.flatMap(kindsOf)
-  return [...slots, ...commonSlots.filter((slot) => kindsOf(slot).every((kind) => !own.includes(kind)))]
+  const taken = [...slots.flatMap(kindsOf), ...without]
+  return [...slots, ...commonSlots.filter((slot) => kindsOf(slot).every((kind) => !taken.includes(kind)))]
 }
 
 export function titleLengthOf({ title }: Pick<Layout, 'title'>): Length {

@@ -28,6 +28,16 @@ describe('a slide whose blocks do not suit its layout', () => {
     ])
   })
 
+  test('a takeaway where the body reaches to the foot', () => {
+    const { diagnostics } = english(
+      ':::kpis{highlight=1}',
+      ':::takeaway\nSo it is\n:::\n\n:::kpis{highlight=1}',
+    )
+    expect(said(diagnostics).map((line) => line.replace(/^\S+ /, ''))).toEqual([
+      'layout/extra-block: slide `summary`: the layout `exec-summary` has no place for `takeaway`',
+    ])
+  })
+
   test('blocks that no layout takes together', () => {
     const { diagnostics } = english('::slide{#risks layout=risks}', '::slide{#risks}\n\n:::meta\nOdd\n:::')
     expect(said(diagnostics)[0]).toMatch(

@@ -27,7 +27,7 @@ describe('midgame layouts', () => {
     expect([code, err]).toEqual([0, ''])
     for (const name of layoutNames) expect(out).toContain(`${name}: `)
     expect(out).toMatch(/^ {2}kpis +three numbers, each with its label +3 items +number +1–3 +2–6$/m)
-    expect(out).toMatch(/^ {2}\[takeaway\] .* label +1–3 +2–6\n +text +10–28 +18–64$/m)
+    expect(out).toMatch(/^ {2}\[takeaway\] .* label +1–3 +2–6\n.* text +10–28 +18–64$/m)
     expect(Math.max(...out.split('\n').map((text) => text.length))).toBeLessThanOrEqual(120)
     expect(contentOf(folder)).toEqual({})
   })

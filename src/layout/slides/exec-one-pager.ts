@@ -47,6 +47,7 @@ export const execOnePager: Layout = {
       texts: { heading: length([1, 5], [2, 12]), point: length([3, 14], [6, 34]) },
     },
   ],
+  without: ['takeaway'],
   ladders: { panel: ['smaller', 'smaller', 'drop'] },
   split: (slides) => splitTable(designFor(rowsIn(slides)), slides),
 

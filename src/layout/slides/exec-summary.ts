@@ -50,6 +50,7 @@ export const execSummary: Layout = {
       texts: { heading: length([1, 6], [3, 14]), point: length([8, 18], [15, 38]) },
     },
   ],
+  without: ['exhibit', 'takeaway'],
   ladders: { panel: ['smaller', 'smaller', 'drop'] },
 
   draw(page) {

@@ -63,6 +63,7 @@ export const profile: Layout = {
       texts: { heading: length([1, 4], [2, 10]), point: length([4, 10], [8, 24]) },
     },
   ],
+  without: ['takeaway'],
   ladders: { list: ['smaller', 'smaller', 'drop'], 'identity facts': ['smaller', 'drop'] },
 
   draw(page) {

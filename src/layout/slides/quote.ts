@@ -1,6 +1,6 @@
 import { error } from '../../diagnostic.js'
 import type { Rich } from '../../model/deck.js'
-import { body, columnX, left, span } from '../grid.js'
+import { body, left, span } from '../grid.js'
 import type { Layout } from '../layout.js'
 import type { Page } from '../page.js'
 import { plain } from '../rich.js'
@@ -9,7 +9,7 @@ import { textLength } from '../text-length.js'
 import type { Para, TextSpec } from '../text-spec.js'
 
 const bar = { x: left, w: 0.07 } as const
-const words = { x: columnX(0) + 0.42, w: span(10) - 0.42 } as const
+const words = { x: left + 0.42, w: span(10) - 0.42 } as const
 /** Large type reaches below its exact leading. */
 const overhang = 0.05
 const gap = 0.22

@@ -22,6 +22,7 @@ export const sourceList: Layout = {
       texts: { heading: length([1, 4], [2, 10]) },
     },
   ],
+  without: ['takeaway'],
   split: (slides) => splitTable(design, slides),
 
   draw(page) {

@@ -47,6 +47,7 @@ export const sources: Layout = {
       texts: { text: length([5, 12], [10, 32]) },
     },
   ],
+  without: ['exhibit', 'takeaway'],
   split: splitBoth,
 
   draw(page) {
