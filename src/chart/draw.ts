@@ -50,7 +50,7 @@ export function draw(
 }
 
 function missingFaces(model: ChartModel, locale: Locale): Diagnostic[] {
-  const missing = requireFaces(textsOf(model).join(''), locale)
+  const missing = requireFaces(textsOf(model, locale).join(''), locale)
   return missing.map((character) => {
     const code = character.codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0')
     return error('chart/no-glyph', `no bundled font has the character ${character} (U+${code})`, model.place)

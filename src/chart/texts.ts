@@ -1,4 +1,5 @@
 import type { ChartModel, PlottedValue } from '../model/chart.js'
+import type { Locale } from '../model/locale.js'
 import { valuesOf } from '../plotted.js'
 import { size, type Page } from './page.js'
 import type { Line, Piece } from './pen.js'
@@ -36,8 +37,15 @@ export function plain(text: string, points: number, bold: boolean, colour: strin
   return [{ text, size: points, bold, colour }]
 }
 
+/** What sketches put between and around texts. */
+const punctuation: Readonly<Record<Locale, string>> = {
+  en: '[],:;()',
+  'zh-Hant': '[]、：；（）',
+  'zh-Hans': '[]、：；（）',
+}
+
 /** Every text that the picture shows: the characters for which faces must be there. */
-export function textsOf(model: ChartModel): string[] {
+export function textsOf(model: ChartModel, locale: Locale): string[] {
   const values = model.rows.flatMap((row) => [
     ...valuesOf(row),
     row.x,
@@ -53,7 +61,8 @@ export function textsOf(model: ChartModel): string[] {
     ...[...model.ticks, ...(model.xAxis?.ticks ?? []), ...(model.sizeOf?.ticks ?? [])].map(
       (tick) => tick.text,
     ),
-    model.xAxis?.measure,
+    // Only a chart in a plane names its axes itself.
+    ...(model.xAxis ? [model.measure, model.xAxis.measure] : []),
     model.sizeOf?.note,
     model.whole?.text,
     model.whole?.label,
@@ -62,6 +71,6 @@ export function textsOf(model: ChartModel): string[] {
     model.growth?.mark,
     model.annotation,
     model.threshold?.label,
-    '[]',
+    punctuation[locale],
   ].filter((text) => text !== undefined)
 }

@@ -5,6 +5,7 @@ import { kinds } from '../../src/chart/kinds/index.js'
 import { limits } from '../../src/chart/limits.js'
 import type { Page, Plot } from '../../src/chart/page.js'
 import { makePen, type Surface } from '../../src/chart/pen.js'
+import { textsOf } from '../../src/chart/texts.js'
 import type { ChartModel, PlottedValue } from '../../src/model/chart.js'
 import type { View } from '../../src/model/view.js'
 import { harbours, idsOf, several } from './harbours.js'
@@ -119,6 +120,24 @@ describe.each(all)('%s', (kind) => {
     }
     if (!whole && !roles) expect(JSON.stringify(data(null).data)).not.toBe(JSON.stringify(data(0).data))
     expect(JSON.stringify(data(null))).not.toContain('"spanGaps":true')
+  })
+
+  test('asks for the face of every character that it writes', () => {
+    for (const locale of ['en', 'zh-Hant'] as const) {
+      const model = bound({ ...samples[kind], kind }, locale, view)
+      const silent = [model, changed(model, (one) => ({ ...one, value: null, mark: 'z' }))]
+      const own = whole || roles ? [model] : silent
+      for (const one of own) {
+        const { ground, under, over } = kinds[kind].annotate(one, { ...page, locale }, plot)
+        const written = [...ground, ...under, ...over].flatMap((mark) =>
+          mark.kind === 'text' ? mark.line.map(({ text }) => text) : [],
+        )
+        const known = new Set(textsOf(one, locale).join(''))
+        expect(
+          [...written.join('')].filter((character) => character !== ' ' && !known.has(character)),
+        ).toEqual([])
+      }
+    }
   })
 
   test('never bends a line', () => {
