@@ -50,7 +50,7 @@ const design: TableDesign = {
   zone: fullWidth,
   head: 0.36,
   row: 0.62,
-  air: 0.03,
+  air: 0.06,
   columns([{ table }]) {
     const dimensions = table.head.slice(2, -2)
     return [

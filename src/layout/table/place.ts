@@ -1,28 +1,43 @@
 import { paddingOf, type ColumnDesign, type PlannedColumn } from './design.js'
 
-/** Between which columns air can stand, and after the last one where its texts end raggedly; none where widths are given. */
+/**
+ * In how many places air can stand: between columns, and after the last one where its texts end raggedly. There is none
+ * where widths are given.
+ */
 export function gapsOf(columns: readonly ColumnDesign[]): number {
   if (columns.some(({ width }) => width !== undefined)) return 0
-  return columns.length - (isRight(columns.at(-1)) ? 1 : 0)
+  return columns.filter((_, c) => hasGapAfter(columns, c)).length
+}
+
+/** Row numbers stay with what they number, and figures at the right edge need nothing after them. */
+function hasGapAfter(columns: readonly ColumnDesign[], c: number): boolean {
+  const isLast = c === columns.length - 1
+  if (!isRight(columns[c])) return true
+  return !isLast && !(c === 0 && isLeft(columns[1]))
 }
 
 /**
- * Columns with the same air between any two of them. Where it can, the air is room that a text may run into, should a
- * renderer set it wider: after text at the left, before text at the right. Else it is padding.
+ * Columns with the same air in every gap. Where it can, the air is room that a text may run into, should a renderer set
+ * it wider: after text at the left, before text at the right. Else it is padding.
  */
 export function placed(
   columns: readonly ColumnDesign[],
   widths: readonly number[],
   air: number,
 ): PlannedColumn[] {
+  const before = (c: number) => (c > 0 && hasGapAfter(columns, c - 1) && facesRight(columns, c - 1) ? air : 0)
+  const after = (c: number) => (hasGapAfter(columns, c) && !facesRight(columns, c) ? air : 0)
   return columns.map((design, c) => {
-    const before = c > 0 && isRight(design) && !isLeft(columns[c - 1]) ? air : 0
-    const own = isLeft(design) || c === columns.length - 1 ? !isRight(design) : !isRight(columns[c + 1])
-    const after = own ? air : 0
     const [left, right] = paddingOf(columns, c)
-    const padded = after > 0 && !isLeft(design) && c < columns.length - 1
-    return { design, width: widths[c]! + before + after, padding: [left, right + (padded ? after : 0)] }
+    const isLast = c === columns.length - 1
+    const padded = isLeft(design) || isLast ? 0 : after(c)
+    return { design, width: widths[c]! + before(c) + after(c), padding: [left, right + padded] }
   })
+}
+
+/** Whether the gap after a column is better taken from the next one, whose texts stand at its far side. */
+function facesRight(columns: readonly ColumnDesign[], c: number): boolean {
+  return !isLeft(columns[c]) && isRight(columns[c + 1])
 }
 
 function isLeft(column: ColumnDesign | undefined): boolean {

@@ -12,7 +12,8 @@ function called({ kind }: TableDesign): string {
 
 /** The tables of all locales have the same rows and columns, or their pages could not match. */
 export function differences(design: TableDesign, [first, ...others]: LocalTables): Diagnostic[] {
-  const size = ({ rows, head }: Table) => `${rows.length} rows and ${head.length} columns`
+  const count = (number: number, noun: string) => `${number} ${noun}${number === 1 ? '' : 's'}`
+  const size = ({ rows, head }: Table) => `${count(rows.length, 'row')} and ${count(head.length, 'column')}`
   const here = size(first.table)
   return others
     .filter(({ table }) => size(table) !== here)

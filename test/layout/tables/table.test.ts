@@ -113,6 +113,15 @@ describe('columns', () => {
     expect(row!.height).toBeGreaterThan(0.6)
   })
 
+  test('that number the rows stay with what they number', () => {
+    const outcome = slideWith(
+      '| # | City | Rides |\n|---|---|---|\n| 1 | Shanghai | 12.5 |\n| 2 | Beijing | 9 |',
+    )
+    const [, first] = placed(outcome)
+    expect(first![1]!.left - first![0]!.right).toBeLessThan(0.4)
+    expect(first![2]!.left - first![1]!.right).toBeGreaterThan(5)
+  })
+
   test('are the same in every locale', () => {
     const { value } = slideWith('| A | B |\n|---|---|\n| one word | 1.5 |', {
       'zh-Hant': '| 甲 | 乙 |\n|---|---|\n| 這一格的文字長得多，因此整欄都變寬 | 1.5 |',
@@ -216,7 +225,7 @@ describe('rows', () => {
       'zh-Hant': '| A | B |\n|---|---|\n| 1 | 2 |\n| 3 | 4 |',
     })
     expect(said(outcome)).toEqual([
-      'layout/tables-differ: slide `one`: the table has 1 rows and 2 columns in en and 2 rows and 2 columns in zh-Hant (every locale has the same rows and columns in the same order)',
+      'layout/tables-differ: slide `one`: the table has 1 row and 2 columns in en and 2 rows and 2 columns in zh-Hant (every locale has the same rows and columns in the same order)',
     ])
   })
 
