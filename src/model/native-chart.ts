@@ -31,8 +31,8 @@ export interface NativeLabel {
   readonly isName?: true
 }
 
-/** `outside` is beyond the end of a bar, `base` inside it at its start. Lines and points know the other sides. */
-export type LabelPosition = 'outside' | 'end' | 'centre' | 'base' | 'above' | 'below' | 'left' | 'right'
+/** `outside` is beyond the end of a bar, `end` inside it at its end. Lines and points know the sides. */
+export type LabelPosition = 'outside' | 'end' | 'centre' | 'above' | 'left' | 'right'
 
 /** What a point has of its own; the rest is its series’. */
 interface Mark {

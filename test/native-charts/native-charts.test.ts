@@ -62,14 +62,14 @@ describe.each(cases)('a native chart of kind %s in %s', (kind, locale, number) =
       return
     }
     if (model.kind === 'ranges') {
-      expect([ground!.name, heights!.name]).toEqual([model.measure, words.chartSpan])
+      expect([ground!.name, heights!.name]).toEqual([tight(model.measure), words.chartSpan])
       expect(ground!.points.map(({ value }) => value)).toEqual(model.rows.map(({ low }) => low!.value))
       expect(heights!.points.map(({ value }) => value)).toEqual(
         model.rows.map(({ low, value }) => value.value! - low!.value!),
       )
       return
     }
-    const names = model.series?.map(({ label }) => label) ?? [model.measure]
+    const names = model.series?.map(({ label }) => tight(label)) ?? [tight(model.measure)]
     const values = names.map((_, i) => model.rows.map((row) => valuesOf(row)[i]!.value ?? undefined))
     // Areas that do not stand on each other are there twice: as areas, and as lines for their dots and labels.
     const times = chart.plots.length
@@ -171,7 +171,7 @@ describe.each(planeCases)('a native chart of kind %s in %s', (kind, locale, numb
     const rows = [...model.rows].sort((a, b) => (b.size?.value ?? 0) - (a.size?.value ?? 0))
     expect(chart.marks.map(({ name, x, y, size }) => ({ name, x, y, size }))).toEqual(
       rows.map(({ label, x, value, size }) => ({
-        name: label,
+        name: tight(label),
         x: x!.value,
         y: value.value,
         size: size?.value ?? undefined,
@@ -187,7 +187,7 @@ describe.each(planeCases)('a native chart of kind %s in %s', (kind, locale, numb
 
   it('names each mark, a highlighted one with its figures', () => {
     for (const { name, label, live } of chart.marks) {
-      const { highlight, value, x } = model.rows.find((row) => row.label === name)!
+      const { highlight, value, x } = model.rows.find((row) => tight(row.label) === name)!
       expect(label).toContain(name)
       expect(live).toBe(!highlight && value.mark === undefined)
       if (highlight) for (const { text } of [value, x!]) expect(label).toContain(tight(text))
@@ -198,9 +198,9 @@ describe.each(planeCases)('a native chart of kind %s in %s', (kind, locale, numb
   it('has all rows in its workbook, and says what both axes and sizes are', () => {
     const heads = [model.xAxis!.measure, model.measure, ...(model.sizeOf ? [model.sizeOf.measure] : [])]
     const found = ['B1', 'C1', 'D1'].map((name) => chart.cells.get(name))
-    expect(found.filter((head) => head !== undefined)).toEqual(heads)
+    expect(found.filter((head) => head !== undefined)).toEqual(heads.map(tight))
     expect(model.rows.map((_, i) => chart.cells.get(`A${i + 2}`))).toEqual(
-      model.rows.map(({ label }) => label),
+      model.rows.map(({ label }) => tight(label)),
     )
     const texts = written(decks.get(locale)!, number)
     for (const text of [model.measure, model.xAxis!.measure, model.sizeOf?.note ?? ''])

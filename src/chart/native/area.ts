@@ -7,7 +7,7 @@ import { ownHeight } from '../line-ends.js'
 import { tellsValues } from '../point-labels.js'
 import { seriesColours } from '../series-colours.js'
 import { written } from '../sketch.js'
-import { areaOf, categoriesOf, pictureArea, widened } from './frame.js'
+import { areaOf, categoriesOf, pictureArea, seriesName, widened } from './frame.js'
 import { timeLabels, type TimeLabels } from './line-labels.js'
 import type { NativeKind, Sheet } from './native.js'
 import { bare, itemsOf } from './over.js'
@@ -62,7 +62,7 @@ function areasOf(model: ChartModel, labels: TimeLabels, sheet: Sheet): CategoryS
     const values = model.rows.map((row) => valuesOf(row)[index]!)
     const dots = dotted(values)
     return {
-      name: model.series?.[index]?.label ?? model.measure,
+      name: seriesName(model, index),
       colour: bare(fill),
       ...(single && { opacity, dots: { shape: 'circle', size: 2 * radius * 0.75 } }),
       line: single

@@ -2,7 +2,7 @@ import type { PlottedRow } from '../../model/chart.js'
 import { size } from '../page.js'
 import { rowColour } from '../row-plot.js'
 import { plain, valueLine } from '../texts.js'
-import { areaOf, categoriesOf, widened } from './frame.js'
+import { areaOf, categoriesOf, seriesName, widened } from './frame.js'
 import { fontOf, labelOf } from './labels.js'
 import type { NativeKind, Sheet } from './native.js'
 import { bare } from './over.js'
@@ -39,7 +39,7 @@ export const bars: NativeKind = (model, sheet) => {
       plot: 'bars',
       stacked: false,
       categories,
-      series: [{ name: model.measure, colour: sheet.colour('brand'), points }],
+      series: [{ name: seriesName(model), colour: sheet.colour('brand'), points }],
       categoryAxis: { font: rowFont(sheet), line: sheet.colour('faint'), reversed: true },
       valueAxis: widened(model, area.right - area.left, { before: room(true), after: room(false) }),
       gap,

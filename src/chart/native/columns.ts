@@ -3,7 +3,7 @@ import { columnsIn } from '../column-plot.js'
 import { columnValues } from '../column-values.js'
 import { spaceOf } from '../kinds/columns.js'
 import { rowColour } from '../row-plot.js'
-import { isEven } from './frame.js'
+import { isEven, seriesName } from './frame.js'
 import { labelOf } from './labels.js'
 import type { NativeKind } from './native.js'
 import { bare } from './over.js'
@@ -27,6 +27,6 @@ export const columns: NativeKind = (model, sheet) => {
       hollow: derived,
     }
   })
-  const series = [{ name: model.measure, colour: sheet.colour('brand'), points }]
+  const series = [{ name: seriesName(model), colour: sheet.colour('brand'), points }]
   return uprightChart(model, { columns, series, stacked: false, abreast: 1, labelled: true, over: [] }, sheet)
 }

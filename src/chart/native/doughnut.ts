@@ -12,7 +12,7 @@ import {
   type Part,
 } from '../kinds/doughnut-labels.js'
 import { cutout, ringOf } from '../kinds/doughnut-ring.js'
-import { areaOf } from './frame.js'
+import { areaOf, seriesName } from './frame.js'
 import { offsetOf, runsOf } from './labels.js'
 import type { NativeKind, Sheet } from './native.js'
 import { numberFormat } from './number-format.js'
@@ -41,7 +41,7 @@ export const doughnut: NativeKind = (model, sheet) => {
       categories: model.rows.map(({ label, sublabel }) =>
         tight(sharedSublabel(model) === undefined && sublabel !== '' ? `${label}\n${sublabel}` : label),
       ),
-      series: [{ name: model.measure, colour: sheet.colour('brand'), points }],
+      series: [{ name: seriesName(model), colour: sheet.colour('brand'), points }],
       hole: Math.round(cutout * 100),
       start,
       area: areaOf(square, sheet),

@@ -17,6 +17,11 @@ export function categoriesOf(rows: readonly PlottedRow[]): string[] {
   })
 }
 
+/** What the column of a series is called: by the series, or by what a chart of one measures. */
+export function seriesName({ series, measure }: ChartModel, index = 0): string {
+  return tight(series?.[index]?.label ?? measure)
+}
+
 /** A rectangle of the picture, in pixels, as shares of the chart. */
 export function areaOf({ left, top, right, bottom }: Rect, { page }: Sheet): CategoryChart['area'] {
   return {

@@ -1,10 +1,11 @@
 import type { PlottedRow } from '../../model/chart.js'
+import { bubbleBottom } from '../kinds/growth-bubble.js'
 import { size } from '../page.js'
 import { valueLine } from '../texts.js'
 import { columnNames } from '../column-names.js'
 import { nameFont } from './upright.js'
-import { areaOf, categoriesOf, widened } from './frame.js'
-import { bubbleBottom, growthShapes, type ColumnTop } from './growth.js'
+import { areaOf, categoriesOf, seriesName, widened } from './frame.js'
+import { growthShapes, type ColumnTop } from './growth.js'
 import { labelOf } from './labels.js'
 import type { NativeKind, Sheet } from './native.js'
 
@@ -45,7 +46,7 @@ export const growthColumns: NativeKind = (model, sheet) => {
       plot: 'columns',
       stacked: false,
       categories: categoriesOf(model.rows),
-      series: [{ name: model.measure, colour: sheet.colour('context'), points }],
+      series: [{ name: seriesName(model), colour: sheet.colour('context'), points }],
       categoryAxis: { font: nameFont(sheet), line: sheet.colour('faint') },
       valueAxis: axis,
       gap,

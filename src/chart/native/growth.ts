@@ -10,8 +10,6 @@ import { runsOf } from './labels.js'
 import type { Sheet } from './native.js'
 import { bare, boxOf, lineItem } from './over.js'
 
-export { bubbleBottom } from '../kinds/growth-bubble.js'
-
 /** Pixels. */
 const level = bubbleTop + bubble.height / 2
 const connector = { gap: 4, width: 1.75, dash: [6, 4] } as const

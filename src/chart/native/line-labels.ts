@@ -1,3 +1,4 @@
+import { tight } from '../../format/index.js'
 import type { ChartModel } from '../../model/chart.js'
 import type { NativeLabel } from '../../model/native-chart.js'
 import { valuesOf } from '../../plotted.js'
@@ -11,7 +12,6 @@ import { besideTimes } from '../time-plot.js'
 import { around, labelOf, offsetOf } from './labels.js'
 import type { Sheet } from './native.js'
 import { numberFormat } from './number-format.js'
-import { tight } from '../../format/index.js'
 
 /** The labels of lines or areas over time, by series and row, and what stands over the chart. */
 export interface TimeLabels {

@@ -4,7 +4,7 @@ import { valuesOf } from '../../plotted.js'
 import { dotted, line as picture, nameGap, radius, shapes, width } from '../kinds/line.js'
 import { lineColours } from '../series-colours.js'
 import { written } from '../sketch.js'
-import { areaOf, categoriesOf, pictureArea, widened } from './frame.js'
+import { areaOf, categoriesOf, pictureArea, seriesName, widened } from './frame.js'
 import { timeLabels, type TimeLabels } from './line-labels.js'
 import type { NativeKind, Sheet } from './native.js'
 import { bare, itemsOf } from './over.js'
@@ -61,7 +61,7 @@ function linesOf(model: ChartModel, labels: TimeLabels, { page }: Sheet): Catego
     const dots = dotted(values)
     const highlight = model.series?.[index]?.highlight ?? false
     return {
-      name: model.series?.[index]?.label ?? model.measure,
+      name: seriesName(model, index),
       colour: bare(fill),
       line: { colour: bare(fill), width: (highlight ? width.highlight : width.usual) * points },
       dots: { shape: shapesOf[shapes[index % shapes.length]!], size: 2 * radius * points },

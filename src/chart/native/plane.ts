@@ -1,3 +1,4 @@
+import { tight } from '../../format/index.js'
 import type { ChartModel, PlottedRow } from '../../model/chart.js'
 import type { PlaneChart, PlaneMark } from '../../model/native-chart.js'
 import { bubble as bubblePicture, largest, radiusOf, sizeNote } from '../kinds/bubble.js'
@@ -70,7 +71,7 @@ function planeChart(model: ChartModel, sheet: Sheet, of: Plane): Native {
           runs,
           position: 'right',
           ...(offset && { offset }),
-          ...(runs.length === 1 && runs[0]!.text === row.label && { isName: true }),
+          ...(runs.length === 1 && runs[0]!.text === tight(row.label) && { isName: true }),
         },
       }
     })
@@ -81,8 +82,8 @@ function planeChart(model: ChartModel, sheet: Sheet, of: Plane): Native {
     yAxis: up.axis,
     scale: of.scale(area),
     opacity: cover,
-    heads: [model.xAxis!.measure, model.measure, ...(model.sizeOf ? [model.sizeOf.measure] : [])],
-    rows: model.rows.map((row) => ({ name: row.label, values: valuesIn(row) })),
+    heads: [model.xAxis!.measure, model.measure, ...(model.sizeOf ? [model.sizeOf.measure] : [])].map(tight),
+    rows: model.rows.map((row) => ({ name: tight(row.label), values: valuesIn(row) })),
     area: areaOf(area, sheet),
     ground: sheet.colour('paper'),
   }
@@ -104,7 +105,7 @@ function planeChart(model: ChartModel, sheet: Sheet, of: Plane): Native {
 function markOf({ row, x, y }: Spot, model: ChartModel, { page }: Sheet): PlaneMark {
   const size = row.size?.value ?? undefined
   return {
-    name: row.label,
+    name: tight(row.label),
     row: model.rows.indexOf(row),
     x,
     y,

@@ -4,7 +4,7 @@ import { rowColour } from '../row-plot.js'
 import { lineRect, size } from '../page.js'
 import { muted } from '../texts.js'
 import { gutterOf, rowFont } from './bars.js'
-import { areaOf, categoriesOf, pictureArea } from './frame.js'
+import { areaOf, categoriesOf, pictureArea, seriesName } from './frame.js'
 import { labelOf } from './labels.js'
 import type { NativeKind } from './native.js'
 import { bare, itemsOf } from './over.js'
@@ -57,7 +57,7 @@ export const ranges: NativeKind = (model, sheet) => {
       stacked: true,
       categories,
       series: [
-        { name: model.measure, colour: sheet.colour('paper'), points: lows, invisible: true },
+        { name: seriesName(model), colour: sheet.colour('paper'), points: lows, invisible: true },
         { name: sheet.words.chartSpan, colour: sheet.colour('brand'), points: spans },
       ],
       categoryAxis: { font: rowFont(sheet), reversed: true },

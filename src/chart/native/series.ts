@@ -2,6 +2,7 @@ import type { ChartModel } from '../../model/chart.js'
 import type { CategoryPoint, CategorySeries, NativeLabel } from '../../model/native-chart.js'
 import { valuesOf } from '../../plotted.js'
 import type { SeriesColours } from '../series-colours.js'
+import { seriesName } from './frame.js'
 import { bare } from './over.js'
 
 /** Points: of the edge of a pale bar, and of the line between the parts of a whole. */
@@ -18,7 +19,7 @@ export function seriesOf(
   label: (series: number, row: number) => NativeLabel | undefined,
 ): CategorySeries[] {
   return colours.map((colour, index) => ({
-    name: model.series?.[index]?.label ?? model.measure,
+    name: seriesName(model, index),
     colour: bare(colour.fill),
     ...lineOf(colour, marks),
     points: model.rows.map((row, i): CategoryPoint => {

@@ -16,7 +16,7 @@ import { edge, size, type Plot } from '../page.js'
 import { lineColours } from '../series-colours.js'
 import { written } from '../sketch.js'
 import { plain } from '../texts.js'
-import { areaOf, categoriesOf, pictureArea } from './frame.js'
+import { areaOf, categoriesOf, pictureArea, seriesName } from './frame.js'
 import { around, fontOf, labelOf, offsetOf } from './labels.js'
 import type { Native, NativeKind, Sheet } from './native.js'
 import { bare, itemsOf } from './over.js'
@@ -100,7 +100,7 @@ function linesOf(
   { page }: Sheet,
 ): CategorySeries[] {
   return lineColours(model, page).map(({ fill }, index) => ({
-    name: model.series![index]!.label,
+    name: seriesName(model, index),
     colour: bare(fill),
     line: {
       colour: bare(fill),

@@ -32,7 +32,7 @@ const between = 6
 /** Columns on a common base line, where the picture has them. */
 export function uprightChart(model: ChartModel, of: Upright, sheet: Sheet): Native {
   const { columns, series, stacked, abreast, labelled, over } = of
-  const placed = labelled ? hiddenAxis(model, columns.plot.area, sheet) : shownAxis(model, columns, sheet)
+  const placed = labelled ? hiddenAxis(model, columns.plot.area) : shownAxis(model, columns, sheet)
   const { area, axis } = placed
   const chart: CategoryChart = {
     plot: 'columns',
@@ -50,17 +50,12 @@ export function uprightChart(model: ChartModel, of: Upright, sheet: Sheet): Nati
 }
 
 /** The plot reaches to the upper edge and, where columns hang, down to the names: the values stand inside it. */
-function hiddenAxis(model: ChartModel, picture: Rect, sheet: Sheet) {
+function hiddenAxis(model: ChartModel, picture: Rect) {
   const before = model.domain![0] < 0 ? hanging : 0
   const area = { ...picture, top: 0, bottom: picture.bottom + before }
   const axis = widened(model, area.bottom, { before, after: picture.top })
-  return { area: areaInPage(area, sheet), axis, under: [], over: [] }
+  return { area, axis, under: [], over: [] }
 }
-
-const areaInPage = (area: Rect, { page }: Sheet): Rect => ({
-  ...area,
-  right: Math.min(area.right, page.width),
-})
 
 function shownAxis(model: ChartModel, { plot }: Columns, sheet: Sheet) {
   return { area: plot.area, ...uprightAxis(model, plot, sheet) }

@@ -4,6 +4,7 @@ import type { CategoryPoint, NativeLabel } from '../../model/native-chart.js'
 import { layOut } from '../kinds/waterfall.js'
 import { stepColour } from '../kinds/waterfall-labels.js'
 import { spansOf, type Span } from '../running.js'
+import { seriesName } from './frame.js'
 import { labelAt } from './labels.js'
 import type { NativeKind, Sheet } from './native.js'
 import { numberFormat } from './number-format.js'
@@ -26,7 +27,7 @@ export const waterfall: NativeKind = (model, sheet) => {
     points: spans.map(groundOf),
     invisible: true,
   }
-  const steps = { name: model.measure, colour: sheet.colour('ink'), points: stepsOf(model, spans, sheet) }
+  const steps = { name: seriesName(model), colour: sheet.colour('ink'), points: stepsOf(model, spans, sheet) }
   const over = itemsOf(connectors, 'waterfall connector')
   return uprightChart(
     model,

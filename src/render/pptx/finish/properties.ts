@@ -1,4 +1,5 @@
 import type { PptxDeck } from '../deck.js'
+import { escapeXml } from '../package/markup.js'
 import { numbered, root, type Package } from '../package/package.js'
 import { all, parseXml, textOf } from '../package/xml.js'
 import { language } from './language.js'
@@ -18,7 +19,7 @@ function core(deck: PptxDeck): string {
     '<cp:coreProperties xmlns:cp="http://schemas.openxmlformats.org/package/2006/metadata/core-properties"',
     ' xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:dcterms="http://purl.org/dc/terms/"',
     ' xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance">',
-    `<dc:title>${escape(deck.title)}</dc:title><dc:subject>${escape(deck.subject)}</dc:subject>`,
+    `<dc:title>${escapeXml(deck.title)}</dc:title><dc:subject>${escapeXml(deck.subject)}</dc:subject>`,
     `<dc:language>${language[deck.locale]}</dc:language>`,
     `<dc:creator>${creator}</dc:creator><cp:lastModifiedBy>${creator}</cp:lastModifiedBy>`,
     '<cp:revision>1</cp:revision>',
@@ -40,7 +41,7 @@ function app(opened: Package, deck: PptxDeck): string {
     ([name, items]) =>
       `<vt:variant><vt:lpstr>${name}</vt:lpstr></vt:variant><vt:variant><vt:i4>${items.length}</vt:i4></vt:variant>`,
   )
-  const parts = groups.flatMap(([, items]) => items).map((item) => `<vt:lpstr>${escape(item)}</vt:lpstr>`)
+  const parts = groups.flatMap(([, items]) => items).map((item) => `<vt:lpstr>${escapeXml(item)}</vt:lpstr>`)
   const { words, paragraphs } = count(opened)
   return [
     '<Properties xmlns="http://schemas.openxmlformats.org/officeDocument/2006/extended-properties"',
@@ -62,8 +63,4 @@ function count(opened: Package): { words: number; paragraphs: number } {
     .map(textOf)
     .filter((text) => text !== '')
   return { words: texts.flatMap((text) => text.split(/\s+/)).length, paragraphs: texts.length }
-}
-
-function escape(text: string): string {
-  return text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;')
 }

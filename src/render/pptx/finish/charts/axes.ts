@@ -1,6 +1,6 @@
 import type { CategoryAxis, CategoryChart, PlaneChart, ValueAxis } from '../../../../model/native-chart.js'
 import { numeral, tag, val, type Markup } from '../../package/markup.js'
-import { line, noFill, noLine, textStyle } from './text.js'
+import { line, noFill, noLine, axisText } from './text.js'
 
 /** Ids of the two axes; each chart has its own part, so they are the same in all. */
 const [first, second] = [1001, 1002]
@@ -42,7 +42,7 @@ function categoryAxis(axis: CategoryAxis, side: string): Markup {
     // At the foot of the plot also where bars run below zero.
     val('c:tickLblPos', axis.above ? 'high' : 'low'),
     axis.line === undefined ? unseen : tag('c:spPr', {}, line(axis.line, base)),
-    textStyle(axis.font),
+    axisText(axis.font),
     val('c:crossAx', second),
     val('c:crosses', 'autoZero'),
     val('c:auto', false),
@@ -88,7 +88,7 @@ function valueAxis(axis: ValueAxis, { id, crosses, side, between }: Place): Mark
     ...noMarks,
     val('c:tickLblPos', ticks ? 'low' : 'none'),
     unseen,
-    ticks ? textStyle(ticks.font) : '',
+    ticks ? axisText(ticks.font) : '',
     val('c:crossAx', crosses),
     val('c:crosses', 'autoZero'),
     between,

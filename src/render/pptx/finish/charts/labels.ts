@@ -1,14 +1,12 @@
 import type { LabelPosition, NativeLabel } from '../../../../model/native-chart.js'
 import { share, tag, val, type Markup } from '../../package/markup.js'
-import { richText, textStyle } from './text.js'
+import { richText, labelText } from './text.js'
 
 const positions: Readonly<Record<LabelPosition, string>> = {
   outside: 'outEnd',
   end: 'inEnd',
   centre: 'ctr',
-  base: 'inBase',
   above: 't',
-  below: 'b',
   left: 'l',
   right: 'r',
 }
@@ -60,9 +58,9 @@ function layout({ x, y }: { readonly x: number; readonly y: number }): Markup {
 }
 
 function content({ runs, format, isName }: NativeLabel): Markup {
-  if (isName) return textStyle(runs[0]!)
+  if (isName) return labelText(runs[0]!)
   if (format === undefined) return richText(runs)
-  return tag('c:numFmt', { formatCode: format, sourceLinked: false }) + textStyle(runs.at(-1)!)
+  return tag('c:numFmt', { formatCode: format, sourceLinked: false }) + labelText(runs.at(-1)!)
 }
 
 /** Of all that a label can show, the value or nothing, and a name before it. */

@@ -1,9 +1,18 @@
 import type { ChartFont, ChartRun } from '../../../../model/native-chart.js'
 import { escapeXml, tag, val, type Markup } from '../../package/markup.js'
 
-/** How PowerPoint sets the text that it makes itself: names on an axis, numbers in a format. */
-export function textStyle(font: ChartFont): Markup {
-  return tag('c:txPr', {}, body('square'), tag('a:lstStyle'), tag('a:p', {}, defaults(font)))
+/** How PowerPoint sets the text that it makes itself: the names and numbers on an axis, which it may wrap. */
+export function axisText(font: ChartFont): Markup {
+  return textProperties(font, 'square')
+}
+
+/** The same for labels that it makes from numbers and names. */
+export function labelText(font: ChartFont): Markup {
+  return textProperties(font, 'none')
+}
+
+function textProperties(font: ChartFont, wrap: Wrap): Markup {
+  return tag('c:txPr', {}, body(wrap), tag('a:lstStyle'), tag('a:p', {}, defaults(font)))
 }
 
 /** A label with its text written out. */
@@ -50,7 +59,9 @@ export function line(colour: string, width: number): Markup {
 
 export const noLine = tag('a:ln', {}, noFill)
 
+type Wrap = 'square' | 'none'
+
 /** Without wrapping, a label keeps to one line: PowerPoint would break one that takes a fifth of the chart. */
-function body(wrap: 'square' | 'none'): Markup {
+function body(wrap: Wrap): Markup {
   return tag('a:bodyPr', { rot: 0, vert: 'horz', wrap, anchor: 'ctr' })
 }
