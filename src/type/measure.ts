@@ -44,9 +44,9 @@ export function glyphsOf(text: string, boldAt: (at: number) => boolean, locale: 
   let before: Side = 'none'
   for (const piece of itemise(text, locale)) {
     for (const character of piece.text) {
-      const side = sideOf(character, piece.family)
+      const side = sideOf(character, piece.family, before)
       const gap = isBorder(before, side) ? scriptGap : 0
-      if (side !== 'none' || character === '\n') before = side
+      if (side !== 'none') before = side
       const advance = piece.family === 'midgame-latin' ? advanceOf(character, boldAt(at)) : fullWidth
       glyphs.push({ character, advance, gap })
       at += character.length
@@ -60,13 +60,16 @@ type Side = 'latin' | 'wide' | 'either' | 'none'
 
 const wide = /[\p{Script=Han}\u3000-\u303f\uff00-\uffef“”‘’—…]/u
 
+/** Signs that take the script of what stands before them, over the end of a line too. */
+const weak = /[−–≈′™€№‰]/
+
 /**
  * LibreOffice opens its gap where the script changes, also when a space lies between; marks count by their face, except
  * the middle dot, which is Latin for it in the Chinese face too.
  */
-function sideOf(character: string, family: Family): Side {
+function sideOf(character: string, family: Family, before: Side): Side {
   if (/\s/.test(character)) return 'none'
-  if (family === 'midgame-latin') return 'latin'
+  if (family === 'midgame-latin') return weak.test(character) && before === 'wide' ? 'wide' : 'latin'
   return wide.test(character) ? 'wide' : 'either'
 }
 

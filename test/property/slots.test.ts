@@ -47,6 +47,7 @@ const slots = layoutNames.flatMap((layout) =>
 const refusals: readonly string[] = [
   'layout/overflow',
   'layout/row-too-high',
+  'layout/long-quotation',
   'layout/score',
   'layout/dropped',
 ]

@@ -104,7 +104,7 @@ function bare(text: string): string {
 
 /** Where the strokes of a word are: a font's box has room above and below for accents, and a mark may hang over. */
 function coreOf({ text, left, right, top, bottom }: Word): Box {
-  const [height, em] = [(bottom - top) / 2, (bottom - top) / 1.45]
+  const [height, em] = [(bottom - top) / 2, (bottom - top) / 1.3]
   const hanging = /[，。、；：！？,.;:!?]$/u.test(text) ? em : 0
   return { x: left, y: top + height / 2, w: right - left - hanging, h: height }
 }

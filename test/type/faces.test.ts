@@ -77,6 +77,9 @@ describe('widths', () => {
     ['一（37B）二', 2],
     ['5\u00a0月', 1],
     ['一 二', 0],
+    ['一−9二', 2],
+    ['一\n−9', 1],
+    ['−9二', 1],
   ])('%s may get %d gaps', (text, gaps) => {
     const style = { size: 72, bold: false, locale: 'zh-Hant' as const }
     const bare = [...text].map((c) => (c === '“' || c === '”' || c === '·' ? 1 : textWidth(c, style)))
