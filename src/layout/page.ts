@@ -6,7 +6,7 @@ import { missingCharacters, type Extent } from '../type/index.js'
 import { extentOfParagraph, setParagraph, type SetParagraph, type Setting } from './fit.js'
 import type { Step } from './ladder.js'
 import type { Surroundings } from './layout.js'
-import { hasShort, slideRuns } from './rich.js'
+import { hasShort, slideRuns, withHeldSpaces } from './rich.js'
 import { excerpt, isShort, roomOf, shortage, writtenText, type Room } from './room.js'
 import { parasOf, type Measured, type Para, type TextSpec } from './text-spec.js'
 import { faceOf, shrink, type Face } from './type-scale.js'
@@ -194,7 +194,7 @@ export class Page {
     const rich =
       typeof content === 'string' ? { runs: [{ text: content }], place: this.slide.place } : content
     if (group !== undefined && hasShort(rich)) this.shortened.add(group)
-    const runs = slideRuns(rich, group !== undefined && this.step(group).short)
+    const runs = withHeldSpaces(slideRuns(rich, group !== undefined && this.step(group).short))
     const missing = missingCharacters(runs.map((run) => run.text).join(''), this.around.locale)
     if (missing.length > 0) this.reportGlyphs(missing, rich)
     return runs

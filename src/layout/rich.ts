@@ -26,11 +26,11 @@ export function slideRuns(rich: Rich, short = false): Run[] {
     const text = texts[i]!.replace(looseBracket, '')
     return { ...run, text: run.ref?.to === 'fact' ? held(text, run.ref.part) : text }
   })
-  return trimmed(withHeldSpaces(tidy))
+  return trimmed(tidy)
 }
 
-/** With no-break spaces inside what belongs together, also where it is made of several runs. */
-function withHeldSpaces(runs: readonly Run[]): Run[] {
+/** Runs with no-break spaces inside what belongs together, also where it is made of several of them. */
+export function withHeldSpaces(runs: readonly Run[]): Run[] {
   const spaces = new Set(heldSpaces(runs.map((run) => run.text).join('')))
   if (spaces.size === 0) return [...runs]
   let start = 0

@@ -1,11 +1,12 @@
 import { error, type Diagnostic } from '../diagnostic.js'
-import type { Locale } from '../model/locale.js'
+import { locales, type Locale } from '../model/locale.js'
 import type { Place } from '../model/place.js'
 import type { AudienceFiles, Sources, TextFile } from '../model/source.js'
 import { didYouMean } from '../nearest.js'
 import { own } from './known.js'
 import { parseTemplate } from './syntax.js'
 import type { Template, TemplateKind } from './template.js'
+import { typographyOf } from './typography.js'
 
 /** The templates and partials of one locale, each parsed once, when it is first asked for. */
 export class Library {
@@ -68,7 +69,7 @@ export class Library {
 
   #parse(name: string, { file, simplify }: { file: TextFile; simplify: boolean }): Template | undefined {
     const { value, diagnostics } = parseTemplate(file)
-    this.diagnostics.push(...diagnostics)
+    this.diagnostics.push(...diagnostics, ...(value ? typographyOf(file, localeOf(file.path)) : []))
     return value && { name, file: file.path, program: value, simplify }
   }
 
@@ -93,6 +94,10 @@ export class Library {
     const all = this.locale === 'zh-Hans' ? [simplified, ...hints] : hints
     this.diagnostics.push(error('narrate/missing-translation', message, place, ...all))
   }
+}
+
+function localeOf(path: string): Locale | undefined {
+  return locales.find((locale) => path.endsWith(`.${locale}.md.hbs`))
 }
 
 function withoutLocale(name: string): string {

@@ -29,6 +29,7 @@ import { rumour } from './rumour.js'
 import { supersedes } from './supersedes.js'
 import { theme } from './theme.js'
 import { traits } from './traits.js'
+import { typography } from './typography.js'
 import { uniqueIds } from './unique-ids.js'
 import { unused } from './unused.js'
 
@@ -65,5 +66,6 @@ export const rules = {
   theme,
   audiences,
   placeholders,
+  typography,
   unused,
 } as const satisfies Record<string, Rule>
