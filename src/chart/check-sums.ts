@@ -6,7 +6,9 @@ import { spansOf } from './running.js'
 
 /** Reports parts that do not make the whole, and a waterfall whose steps do not lead to its totals. */
 export function checkSums(binding: Binding, rows: readonly BoundRow[], whole: Fact | undefined): void {
-  const { whole: isWhole, roles } = binding.limits
+  const { whole: isWhole, roles, stacked } = binding.limits
+  const sum = ({ cells }: BoundRow) => cells.reduce((sum, fact) => sum + (fact?.value ?? 0), 0)
+  if (stacked) checkReached(binding, rows.map(sum))
   if (!isWhole && !roles) return
   const facts = rows.flatMap(({ cells: [fact] }) => fact ?? [])
   const exact = [...facts, ...(whole ? [whole] : [])].filter((fact) => !isAddable(binding, fact)).length === 0
@@ -42,6 +44,10 @@ function checkParts(binding: Binding, parts: readonly Fact[], whole: Fact | unde
   }
   const values = parts.map(({ value }) => value!)
   const total = whole?.value ?? 100
+  if (total <= 0) {
+    binding.reportFact('whole', `the whole is ${total}, which has no parts`, whole ? [whole] : [])
+    return
+  }
   if (addsUp(values, total, whole ? undefined : 0)) return
   const sum = values.reduce((a, b) => a + b, 0)
   const say = (value: number) => binding.write({ ...parts[0]!, value, bound: 'eq' })
@@ -72,6 +78,17 @@ function checkSteps(binding: Binding, rows: readonly BoundRow[]): void {
     }
   }
   checkTotals(binding, rows)
+  checkReached(
+    binding,
+    spansOf(rows.map(({ row }) => row)).map(({ to }) => to),
+  )
+}
+
+/** Reports what is added up to more or less than the axis shows, although each value lies on it. */
+function checkReached(binding: Binding, reached: readonly number[]): void {
+  const { domain } = binding.spec
+  if (!domain || reached.every((value) => value >= domain[0] && value <= domain[1])) return
+  binding.report('outside-domain', 'values that are added up reach beyond `domain`', 'give it wider limits')
 }
 
 /** What was reached before each total, since the total before it, must be that total. */

@@ -9,7 +9,7 @@ import { breaksWord, evenLines } from './wrap.js'
 /** Pixels: above the names, below them, and kept free between two of them. */
 const gap = 8
 const after = 6
-const between = 10
+const between = 8
 /** More lines than this, with the sublabel, are no name that one reads below a column. */
 const mostLines = 4
 const leading = 1.1

@@ -167,6 +167,12 @@ describe.each(all)('%s', (kind) => {
   })
 })
 
+test('a stack does not reach over the end of its axis', () => {
+  expect(problems({ ...several['stacked-columns'], domain: [0, 1e8] }, view)).toContain(
+    'chart/outside-domain: values that are added up reach beyond `domain`, in chart `sample`',
+  )
+})
+
 describe('a course', () => {
   test.each(['line', 'area'] as const)('is not drawn through two points: %s', (kind) => {
     const two = { kind, select: { ids: ['red-2024-01', 'red-2024-12'] } }

@@ -16,6 +16,7 @@ const more = [
   fact('port-b', 33.4, { unit: '%', subject: 'red' }),
   fact('port-c', 21.6, { unit: '%', subject: 'green', kind: 'derived' }),
   fact('port-d', 66.4, { unit: '%', subject: 'red' }),
+  fact('none', 0, { subject: 'red' }),
   fact('all', 9e10),
   fact('many', 1.2e11, { bound: 'gt' }),
   fact('spring', 1e11),
@@ -176,6 +177,11 @@ describe('doughnut', () => {
       'chart/negative: a part of a whole cannot be negative',
     ],
     [
+      'parts of nothing at all',
+      { kind: 'doughnut', ...ids('nothing', 'none'), whole: { fact: 'nothing' } },
+      'chart/whole: the whole is 0, which has no parts',
+    ],
+    [
       'a whole of another kind',
       { kind: 'doughnut', ...ids('half', 'gained'), whole: { fact: 'yearly' } },
       'chart/not-comparable: `yearly` (riders-yearly) and `half` (riders-daily) are not comparable',
@@ -234,6 +240,11 @@ describe('waterfall', () => {
       'an end that is no total',
       { rows: {} },
       'chart/role: a waterfall ends with a total, and `autumn` is none',
+    ],
+    [
+      'steps that lead over the end of the axis',
+      { domain: [0, 1.2e11] },
+      'chart/outside-domain: values that are added up reach beyond `domain`',
     ],
     [
       'a second start',
