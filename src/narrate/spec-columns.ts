@@ -91,7 +91,7 @@ function inOneUnit(
   const record = unit === undefined ? undefined : own(view.units, unit)
   const words = record && unitWords(record, locale)
   const label = words
-    ? strings.columnIn.replace('{label}', draft.label).replace('{unit}', words)
+    ? strings.columnIn.replace('{label}', () => draft.label).replace('{unit}', () => words)
     : draft.label
   const style = inFull(record, [...cells.values()]) ? ({ style: 'full' } as const) : {}
   return { id: draft.id, label, ...style, cells }

@@ -16,7 +16,7 @@ export interface ColumnNature {
 /** Longer than this, in characters (a Chinese one counts as two), a cell of the first column is no name. */
 const longestName = 40
 
-/** What the columns of a table hold, in all locales together. */
+/** What the columns of a table hold, in all locales together; the first one that asks for an alignment has it. */
 export function naturesOf(tables: LocalTables): ColumnNature[] {
   return tables[0].table.head.map((_, index) => {
     const asked = tables.map(({ table }) => table.align?.[index]).find(Boolean)
