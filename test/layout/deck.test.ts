@@ -75,8 +75,8 @@ describe.each(all)('%s', (_, one) => {
 
   test('there is one title, and it stands before the texts of the body', () => {
     const titles = texts(one).filter((item) => item.placeholder === 'title')
-    expect(titles.map(wording).map((text) => text.replaceAll(/[\n ]+/g, ''))).toEqual([
-      one.title.replaceAll(/[\n ]+/g, ''),
+    expect(titles.map(wording).map((text) => text.replaceAll(/\s+/g, ''))).toEqual([
+      one.title.replaceAll(/\s+/g, ''),
     ])
     expect(texts(one)[0]!.name).toBe('title')
   })
