@@ -12,7 +12,7 @@ const yaml = `observations:
     scope: { en: 'in cities, at night', zh-Hant: 城市 }
     printed: { value: 約1.2萬, unit: 輛 }
     sources: [{ source: trade-paper, at: P3 }, { source: trade-paper }]
-    attribution: { speaker: bolt, text: { en: 'He said "so".', zh-Hant: 他說的。 } }
+    attribution: { speaker: bolt, text: { en: 'He said “so”.', zh-Hant: 他說的。 } }
     assertion: company_claim
     valid: { from: 2024-01, to: 2024-03 }
     dateNote: the first quarter
@@ -20,13 +20,13 @@ const yaml = `observations:
     confidence: high
     visibility: partner
     note: |-
-      two
+      two "new"
       lines
 `
 const columns =
   'id,metric,subject,value,min,max,bound,scope.en,scope.zh-Hant,printed.value,printed.unit,sources,attribution.speaker,attribution.text.en,attribution.text.zh-Hant,assertion,valid,valid.from,valid.to,dateNote,recorded,confidence,visibility,note'
 const row =
-  'bolt-fleet-2024,fleet-size,bolt,1.2e4,11000,13000,approx,"in cities, at night",城市,約1.2萬,輛,trade-paper@P3; trade-paper,bolt,"He said ""so"".",他說的。,company_claim,,2024-01,2024-03,the first quarter,2025-03-01,high,partner,"two\nlines"'
+  'bolt-fleet-2024,fleet-size,bolt,1.2e4,11000,13000,approx,"in cities, at night",城市,約1.2萬,輛,trade-paper@P3; trade-paper,bolt,"He said “so”.",他說的。,company_claim,,2024-01,2024-03,the first quarter,2025-03-01,high,partner,"two ""new""\nlines"'
 
 function observationFrom(path: string, text: string) {
   const { value, diagnostics } = examine(worldOf(base, new Map([[path, text]])))
