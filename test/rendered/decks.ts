@@ -45,12 +45,19 @@ function valueOf<T>({ value, diagnostics }: Outcome<T>): T {
   return value
 }
 
+/** An item by itself: the sign that it is part of loses its shapes. */
+function ungrouped(item: FrameItem): FrameItem {
+  if (!('group' in item)) return item
+  const { group: _, ...alone } = item
+  return alone
+}
+
 /** The PowerPoint file with the texts alone: shapes and pictures do not move them, and take time. */
 export async function fileOf({ name, locale, theme, frames }: RenderedDeck): Promise<Uint8Array> {
   const isText = ({ kind }: FrameItem) => kind === 'text' || kind === 'table'
   const pages = frames.map((frame) => ({
     ...frame,
-    items: frame.items.filter(isText),
+    items: frame.items.filter(isText).map(ungrouped),
     notes: [{ text: name }],
   }))
   return valueOf(await renderPptx(pages, sampleSettings(locale, theme)))
