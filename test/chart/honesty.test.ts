@@ -105,14 +105,6 @@ describe.each(all)('%s', (kind) => {
   })
 
   const { whole, roles } = limits[kind]
-  // A line breaks where its series has no value; an area with a gap, and a sum without a part, are refused.
-  const breaks = kind === 'line' || kind === 'area'
-  test.skipIf(whole || roles || breaks)('says in words that a value is missing', () => {
-    const silent = (text: string) => (value: PlottedValue) => ({ ...value, value: null, text })
-    const model = modelOf(kind)
-    expect(pictureOf(changed(model, silent('n.d.')))).not.toBe(pictureOf(changed(model, silent(''))))
-  })
-
   test('draws a missing value otherwise than a zero, and no line across it', () => {
     const data = (value: number | null) => {
       const model = changed(modelOf(kind), (one) => ({ ...one, value }))
@@ -143,19 +135,6 @@ describe.each(all)('%s', (kind) => {
   test('never bends a line', () => {
     const { data, options } = kinds[kind].configure(modelOf(kind), page)
     expect(JSON.stringify([data, options])).not.toMatch(/tension|cubicInterpolationMode|stepped/)
-  })
-
-  test.runIf(limits[kind].fromZero)('measures lengths from zero, on a linear axis', () => {
-    const sample = { ...samples[kind], kind }
-    expect(problems({ ...sample, scale: 'log' }, view)).toContain(
-      `chart/log-scale: a chart of kind \`${kind}\` starts at zero, which a log axis does not have, in chart \`sample\``,
-    )
-    const { domain } = modelOf(kind)
-    expect(domain![0] <= 0 && domain![1] >= 0).toBe(true)
-    if (limits[kind].noAxis) return
-    expect(problems({ ...sample, domain: [1, 1e15] }, view)).toContain(
-      `chart/zero: the \`domain\` of a chart of kind \`${kind}\` includes zero, in chart \`sample\``,
-    )
   })
 
   test('refuses facts in another unit or of another measure', () => {
@@ -197,4 +176,31 @@ describe('stems of dots', () => {
   test('begin at the start of a log axis, which has no zero', () => {
     expect(new Set(stems({ scale: 'log' })).size).toBe(1)
   })
+})
+
+// A line breaks where its series has no value; an area with a gap, and a sum without a part, are refused.
+const tellMissing = all.filter((kind) => {
+  const { whole, roles } = limits[kind]
+  return !whole && !roles && kind !== 'line' && kind !== 'area'
+})
+
+test.each(tellMissing)('%s says in words that a value is missing', (kind) => {
+  const silent = (text: string) => (value: PlottedValue) => ({ ...value, value: null, text })
+  const model = modelOf(kind)
+  expect(pictureOf(changed(model, silent('n.d.')))).not.toBe(pictureOf(changed(model, silent(''))))
+})
+
+const fromZero = all.filter((kind) => limits[kind].fromZero)
+
+test.each(fromZero)('%s measures lengths from zero, on a linear axis', (kind) => {
+  const sample = { ...samples[kind], kind }
+  expect(problems({ ...sample, scale: 'log' }, view)).toContain(
+    `chart/log-scale: a chart of kind \`${kind}\` starts at zero, which a log axis does not have, in chart \`sample\``,
+  )
+  const { domain } = modelOf(kind)
+  expect(domain![0] <= 0 && domain![1] >= 0).toBe(true)
+  if (limits[kind].noAxis) return
+  expect(problems({ ...sample, domain: [1, 1e15] }, view)).toContain(
+    `chart/zero: the \`domain\` of a chart of kind \`${kind}\` includes zero, in chart \`sample\``,
+  )
 })
