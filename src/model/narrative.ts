@@ -1,5 +1,6 @@
 import type { Locale } from './locale.js'
 import type { Place } from './place.js'
+import type { Trace } from './trace.js'
 
 /** Markdown made by a template, with the template line that each of its lines came from. */
 export interface Markdown {
@@ -8,9 +9,14 @@ export interface Markdown {
   readonly origins: readonly Place[]
 }
 
+/** Markdown, with what its template did to write it. */
+export interface Traced extends Markdown {
+  readonly trace: Trace
+}
+
 /** Everything that one audience says in one locale. */
 export interface Narrative {
   readonly locale: Locale
-  readonly deck: Markdown
-  readonly briefing?: Markdown
+  readonly deck: Traced
+  readonly briefing?: Traced
 }

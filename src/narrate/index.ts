@@ -1,7 +1,7 @@
 import { hasErrors, type Diagnostic, type Outcome } from '../diagnostic.js'
 import type { ChartModel } from '../model/chart.js'
 import { locales, type Locale } from '../model/locale.js'
-import type { Markdown, Narrative } from '../model/narrative.js'
+import type { Narrative, Traced } from '../model/narrative.js'
 import type { Strings } from '../model/settings.js'
 import type { AudienceFiles, Sources } from '../model/source.js'
 import type { View } from '../model/view.js'
@@ -49,7 +49,7 @@ export function narrate(
 
   const renderer = new Renderer(scope, library.partials())
   const made = templates.map((template) => [template.name, renderOne(renderer, template, context, locale)])
-  const narrative = { locale, ...(Object.fromEntries(made) as Record<TemplateKind, Markdown>) }
+  const narrative = { locale, ...(Object.fromEntries(made) as Record<TemplateKind, Traced>) }
   return hasErrors(found)
     ? { diagnostics: distinct(found) }
     : { value: narrative, diagnostics: distinct(found) }
@@ -84,7 +84,7 @@ function renderOne(
   template: Template,
   context: unknown,
   locale: Locale,
-): Markdown | undefined {
+): Traced | undefined {
   const markdown = renderer.render(template, context)
   return markdown && { ...markdown, text: spaceFigures(markdown.text, locale) }
 }

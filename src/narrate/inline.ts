@@ -22,6 +22,10 @@ export const inlineSchema = z
 
 export type Inline = z.output<typeof inlineSchema>
 
+export function isInline(value: unknown): value is Inline {
+  return typeof value === 'object' && value !== null && 'pieces' in value && 'place' in value
+}
+
 /** Dataset prose of one locale, taken apart at its `{fact-id|style}`. */
 export function inlineProse(text: Prose, locale: Locale, place: Place): Inline {
   const { short } = text

@@ -1,5 +1,6 @@
 import { toSimplified } from '../format/simplified.js'
 import { isCall, sourceOf } from './syntax-tree.js'
+import type { Cues } from './cues.js'
 import type { Origins } from './origins.js'
 import type { Template } from './template.js'
 
@@ -8,32 +9,41 @@ export const writer = '$write'
 
 /**
  * Makes a checked template ready to run, in place: each literal line gets the mark of its origin, each `{{…}}` goes
- * through the writer, and Traditional words become Simplified where asked for.
+ * through the writer, each heading and call of a partial is announced, and Traditional words become Simplified where asked for.
  */
-export function prepare(template: Template, origins: Origins): void {
-  program(template.program, { template, origins })
+export function prepare(template: Template, origins: Origins, cues: Cues): void {
+  program(template.program, { template, origins, cues })
 }
 
 interface Making {
   readonly template: Template
   readonly origins: Origins
+  readonly cues: Cues
 }
 
 function program(node: hbs.AST.Program | undefined, making: Making): void {
-  for (const [index, statement] of (node?.body ?? []).entries()) {
-    const hasNext = index + 1 < (node?.body.length ?? 0)
-    if (statement.type === 'ContentStatement') content(statement as Content, hasNext, making)
-    else dynamic(statement, making)
-  }
+  if (!node) return
+  node.body = node.body.flatMap((statement, index) => {
+    const hasNext = index + 1 < node.body.length
+    const isText = statement.type === 'ContentStatement'
+    const cues = isText ? content(statement as Content, hasNext, making) : dynamic(statement, making)
+    return [...cues, statement]
+  })
 }
 
-function dynamic(statement: hbs.AST.Statement, making: Making): void {
-  if (statement.type === 'CommentStatement') return
+/** Gives what has to stand before the statement. */
+function dynamic(statement: hbs.AST.Statement, making: Making): hbs.AST.Statement[] {
+  if (statement.type === 'CommentStatement') return []
   const node = statement as hbs.AST.BlockStatement
-  if (making.template.simplify) literals(node)
+  const { template, cues } = making
+  if (template.simplify) literals(node)
+  if (statement.type === 'PartialStatement')
+    return [cues.forCall(statement as hbs.AST.PartialStatement, template.file)]
+  if (statement.type === 'BlockStatement') cues.learn(node, template.file)
   if (statement.type === 'MustacheStatement') written(statement as hbs.AST.MustacheStatement)
   program(node.program, making)
   program(node.inverse, making)
+  return []
 }
 
 interface Content extends Omit<hbs.AST.ContentStatement, 'original'> {
@@ -42,7 +52,7 @@ interface Content extends Omit<hbs.AST.ContentStatement, 'original'> {
   readonly leftStripped?: boolean
 }
 
-function content(node: Content, hasNext: boolean, { template, origins }: Making): void {
+function content(node: Content, hasNext: boolean, { template, origins, cues }: Making): hbs.AST.Statement[] {
   const first = node.loc.start.line + node.original.slice(0, cutOff(node)).split('\n').length - 1
   const lines = node.value.split('\n')
   const marked = lines.map((line, index) => {
@@ -51,6 +61,7 @@ function content(node: Content, hasNext: boolean, { template, origins }: Making)
   })
   const text = marked.join('\n')
   node.value = template.simplify ? toSimplified(text) : text
+  return cues.forLines(lines, template.file, first, node.loc)
 }
 
 /** How many characters Handlebars has cut off the front: the rest of the line of a tag that stands alone. */

@@ -1,22 +1,24 @@
 import Handlebars from 'handlebars'
 import { error } from '../diagnostic.js'
-import type { Markdown } from '../model/narrative.js'
-import type { Place } from '../model/place.js'
+import type { Traced } from '../model/narrative.js'
 import { argumentProblem } from './argument.js'
+import { watchBuiltIns } from './built-in-blocks.js'
+import { cueName, Cues } from './cues.js'
 import type { Helper } from './helper.js'
 import { helpers } from './helpers/index.js'
+import { isInline } from './inline.js'
+import { limited, longestOutput, TooLong } from './limits.js'
 import { Origins, withoutTrailingMarks } from './origins.js'
 import { prepare, writer } from './prepare.js'
+import { Recorder } from './recorder.js'
 import { atPlace, type Problem, type Scope } from './scope.js'
-import { placeOf, type Template } from './template.js'
+import { locationOf, type Template } from './template.js'
 import { write } from './write.js'
-
-/** Characters. A deck has some tens of thousands. */
-const longestOutput = 2_000_000
 
 const knownHelpers = {
   ...Object.fromEntries(Object.keys(helpers).map((name) => [name, true])),
   [writer]: true,
+  [cueName]: true,
   log: false,
   lookup: false,
 } as KnownHelpers
@@ -25,6 +27,8 @@ const knownHelpers = {
 export class Renderer {
   readonly #handlebars = Handlebars.create()
   readonly #origins = new Origins()
+  readonly #cues = new Cues()
+  readonly #recorder = new Recorder(this.#cues)
 
   constructor(
     private readonly scope: Scope,
@@ -33,29 +37,41 @@ export class Renderer {
     for (const [name, helper] of Object.entries(helpers)) this.#register(name, helper)
     this.#handlebars.registerHelper(
       writer,
-      (value: unknown, source: string, options: Handlebars.HelperOptions) =>
-        write(value, source, locationOf(options), scope),
+      (value: unknown, source: string, options: Handlebars.HelperOptions) => {
+        const place = locationOf(options)
+        if (isInline(value)) this.#recorder.add({ kind: 'print', source, place, record: value.place })
+        return write(value, source, place, scope)
+      },
     )
-    this.#limitLoops()
+    this.#handlebars.registerHelper(cueName, (number: number) => {
+      this.#recorder.cue(number)
+      return ''
+    })
+    watchBuiltIns(this.#handlebars, this.#recorder)
     for (const partial of partials) {
       const run = this.#compile(partial)
       this.#handlebars.registerPartial(
         partial.name,
         (context: unknown, options?: Handlebars.RuntimeOptions) =>
-          limited(withoutTrailingMarks(run(context, options)), {
-            file: partial.file,
-            start: { line: 1, column: 1 },
-          }),
+          this.#recorder.call(partial.file, () =>
+            limited(withoutTrailingMarks(run(context, options)), {
+              file: partial.file,
+              start: { line: 1, column: 1 },
+            }),
+          ),
       )
     }
   }
 
-  /** The template's output with the origin of each line; undefined when it grew too long, which is reported. */
-  render(template: Template, context: unknown): Markdown | undefined {
+  /**
+   * The template's output with the origin of each line, and what it did; undefined when it grew too long, which is
+   * reported.
+   */
+  render(template: Template, context: unknown): Traced | undefined {
     const start = { file: template.file, start: { line: 1, column: 1 } }
     try {
       const output = limited(this.#compile(template)(context), start)
-      return this.#origins.resolve(output, template.file)
+      return { ...this.#origins.resolve(output, template.file), trace: this.#recorder.take() }
     } catch (thrown) {
       if (!(thrown instanceof TooLong)) throw thrown
       const message = `the output is longer than ${longestOutput / 1_000_000} million characters`
@@ -65,7 +81,7 @@ export class Renderer {
   }
 
   #compile(template: Template): Handlebars.TemplateDelegate {
-    prepare(template, this.#origins)
+    prepare(template, this.#origins, this.#cues)
     return this.#handlebars.compile(template.program, {
       knownHelpers,
       knownHelpersOnly: true,
@@ -75,30 +91,17 @@ export class Renderer {
 
   #register(name: string, helper: Helper): void {
     const { scope } = this
+    const recorder = this.#recorder
     this.#handlebars.registerHelper(name, function (this: unknown, ...given: unknown[]) {
       const options = given.pop() as Handlebars.HelperOptions
+      const place = locationOf(options)
+      recorder.argued(place, [...given, ...Object.values(options.hash as object)])
       const result = callHelper(helper, given, options, scope)
       if (!helper.block) return result
-      return result === true ? options.fn(this) : options.inverse(this)
+      return recorder.block(name, place, given, options, ({ fn, inverse }) =>
+        result === true ? fn(this) : inverse(this),
+      )
     })
-  }
-
-  #limitLoops(): void {
-    const each = this.#handlebars.helpers['each'] as Handlebars.HelperDelegate
-    this.#handlebars.registerHelper(
-      'each',
-      function (this: unknown, list: unknown, options: Handlebars.HelperOptions) {
-        const place = locationOf(options)
-        let length = 0
-        const fn: Handlebars.TemplateDelegate = (context: unknown, runtime?: Handlebars.RuntimeOptions) => {
-          const output = options.fn(context, runtime)
-          length += output.length
-          if (length > longestOutput) throw new TooLong(place)
-          return output
-        }
-        return each.call(this, list, { ...options, fn }) as string
-      },
-    )
   }
 }
 
@@ -125,21 +128,4 @@ function callHelper(
     problem,
     write: (value) => write(value, 'the list', place, scope),
   })
-}
-
-/** Handlebars tells each helper where it is called; the type definitions do not know it. */
-function locationOf(options: Handlebars.HelperOptions): Place {
-  const { loc } = options as unknown as { loc: hbs.AST.SourceLocation }
-  return placeOf(loc.source, loc)
-}
-
-class TooLong extends Error {
-  constructor(readonly place: Place) {
-    super('too long')
-  }
-}
-
-function limited(output: string, place: Place): string {
-  if (output.length > longestOutput) throw new TooLong(place)
-  return output
 }

@@ -1,3 +1,4 @@
+import type Handlebars from 'handlebars'
 import type { Place } from '../model/place.js'
 
 export type TemplateKind = 'deck' | 'briefing'
@@ -19,4 +20,10 @@ export function placeOf(file: string, { start, end }: hbs.AST.SourceLocation): P
     start: { line: start.line, column: start.column + 1 },
     end: { line: end.line, column: end.column + 1 },
   }
+}
+
+/** Handlebars tells each helper where it is called; the type definitions do not know it. */
+export function locationOf(options: Handlebars.HelperOptions): Place {
+  const { loc } = options as unknown as { loc: hbs.AST.SourceLocation }
+  return placeOf(loc.source, loc)
 }

@@ -1,7 +1,7 @@
 import { error } from '../diagnostic.js'
 import type { Place } from '../model/place.js'
 import { inlineMarkdown } from './figures.js'
-import type { Inline } from './inline.js'
+import { isInline } from './inline.js'
 import { escapeMarkdown, Markdown } from './markdown.js'
 import { atPlace, type Scope } from './scope.js'
 
@@ -25,8 +25,4 @@ export function write(value: unknown, source: string, place: Place, scope: Scope
     return ''
   }
   return escapeMarkdown(String(value))
-}
-
-function isInline(value: unknown): value is Inline {
-  return typeof value === 'object' && value !== null && 'pieces' in value && 'place' in value
 }
