@@ -86,7 +86,8 @@ async function renderEdition(of: AudienceJob, known: View, edition: Edition): Pr
   const strings = checked.strings[locale]!
   const theme = checked.themes[audience.theme]!
   const stamp = { audience: audience.id, locale, asOf: known.asOf, ...otherTheme(of) }
-  const names = outputNames(known.dataset, stamp)
+  const pattern = audience.fileName
+  const names = outputNames(stamp, { dataset: known.dataset, theme: audience.theme, pattern })
   const artifacts: Artifact[] = []
 
   const figures = found.take(drawAll(frames, cited, theme, locale))
@@ -108,7 +109,7 @@ async function renderEdition(of: AudienceJob, known: View, edition: Edition): Pr
         locale,
         strings,
         shown: cited.shown,
-        form: job.charts,
+        form: job.charts ?? audience.charts,
       }),
     )
     const bytes = placed && found.take(await renderPptx(placed, properties))

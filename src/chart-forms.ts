@@ -17,8 +17,8 @@ export interface ChartSet extends Telling {
   /** By `figureKey`. */
   readonly figures: Readonly<Record<string, Figure>>
   readonly theme: Theme
-  /** The form of charts that do not say their own; undefined: images. */
-  readonly form: ChartForm | undefined
+  /** The form of charts that do not say their own. */
+  readonly form: ChartForm
 }
 
 /**
@@ -41,7 +41,7 @@ function placeChart(asked: ChartItem, charts: ChartSet): Outcome<FrameItem[]> {
   const model = charts.models[asked.chart]!
   const { name, box, alt } = asked
   const picture: FrameItem = { kind: 'image', name, box, alt, png: charts.figures[figureKey(asked)]!.png }
-  if ((model.as ?? charts.form ?? 'image') === 'image') return { value: [picture], diagnostics: [] }
+  if ((model.as ?? charts.form) === 'image') return { value: [picture], diagnostics: [] }
   const { theme, locale, strings } = charts
   const native = asNative(model, { width: box.w, height: box.h }, theme, locale, strings)
   if ('reason' in native) return { value: [picture], diagnostics: [notNative(model, native.reason)] }

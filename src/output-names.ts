@@ -1,5 +1,9 @@
+import { fillPattern, holds, usualPattern } from './name-pattern.js'
+
 /** Where the outputs of one locale of one audience go, relative to the output folder. */
 export interface OutputNames {
+  /** The name that all of them share, without folder and ending. */
+  readonly stem: string
   readonly deck: string
   readonly briefing: string
   readonly provenance: string
@@ -17,18 +21,30 @@ export interface EditionKey {
   readonly theme?: string
 }
 
+/** What the names are made from, beside the edition. */
+export interface Naming {
+  readonly dataset: string
+  /** That of the deck, whether it is the audience's own or not. */
+  readonly theme: string
+  readonly pattern: string
+}
+
 /**
- * `<audience>/<dataset>-<audience>-<locale>-<asOf>.pptx`, its briefing and provenance beside it, charts in a folder per
- * edition; `-<theme>` at the end where it is not the audience's own.
+ * `<audience>/<name>.pptx`, its briefing and provenance beside it, charts in a folder per edition. The name follows the
+ * pattern, with `-<theme>` at its end where the theme is not the audience's own and the pattern does not tell it.
+ * Under a pattern of the audience's own, the folder of charts has the name too, as it may tell more than the edition.
  */
-export function outputNames(dataset: string, { audience, locale, asOf, theme }: EditionKey): OutputNames {
-  const edition = [locale, asOf, ...(theme === undefined ? [] : [theme])].join('-')
-  const stem = `${audience}/${dataset}-${audience}-${edition}`
-  const chartLink = (id: string) => `charts/${edition}/${id}.png`
+export function outputNames(edition: EditionKey, { dataset, theme, pattern }: Naming): OutputNames {
+  const { audience, locale, asOf } = edition
+  const suffix = edition.theme === undefined || holds(pattern, 'theme') ? '' : `-${edition.theme}`
+  const stem = fillPattern(pattern, { dataset, audience, locale, asOf, theme }) + suffix
+  const charts = pattern === usualPattern ? `${locale}-${asOf}${suffix}` : stem
+  const chartLink = (id: string) => `charts/${charts}/${id}.png`
   return {
-    deck: `${stem}.pptx`,
-    briefing: `${stem}.md`,
-    provenance: `${stem}.provenance.json`,
+    stem,
+    deck: `${audience}/${stem}.pptx`,
+    briefing: `${audience}/${stem}.md`,
+    provenance: `${audience}/${stem}.provenance.json`,
     chart: (id) => `${audience}/${chartLink(id)}`,
     chartLink,
   }

@@ -14,7 +14,7 @@ export interface Job {
   /** Undefined: those of the audience. */
   readonly locales?: readonly Locale[]
   readonly formats?: readonly Format[]
-  /** How charts stand in a deck, where they do not say so themselves; undefined: as images. */
+  /** How charts stand in a deck, where they do not say so themselves; undefined: as the audience says. */
   readonly charts?: ChartForm
   /** Name of a theme; undefined: that of the audience. */
   readonly theme?: string

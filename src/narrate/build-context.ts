@@ -38,7 +38,7 @@ export function buildContext(
     locale,
     asOf: formatDate(asOf, locale, 'month'),
     asOfDay: asOf,
-    disclaimer: text(about.disclaimer),
+    disclaimer: text(audience.disclaimer ?? about.disclaimer),
     analyst: text(about.analyst),
     listSeparator: strings.listSeparator,
     companies,

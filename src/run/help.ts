@@ -46,7 +46,8 @@ const texts: Readonly<Record<Command, string>> = {
 
 ${sharedOptions}  --format LIST      of pptx, md (default: those of the audience)
   --charts FORM      image, or native: charts that PowerPoint can edit, with their workbook; of a kind that
-                     PowerPoint does not have, the image, with a warning (default: image). A chart’s own \`as\` wins
+                     PowerPoint does not have, the image, with a warning (default: that of the audience, which is
+                     image where it does not say). A chart’s own \`as\` wins
   --theme NAME       the decks in this theme, a file of themes/ (default: that of the audience, whose decks stay
                      beside them: the name of the theme is put to the names of the files)
   --out DIR          where to write (default: out)

@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
+import { audiencesPage } from './audiences-page.js'
 import { chartsPage } from './charts-page.js'
 import { layoutsPage } from './layouts-page.js'
 import { writingPage } from './writing-page.js'
@@ -10,6 +11,7 @@ describe('the pages for authors are in step with the code', () => {
     ['layouts.md', layoutsPage],
     ['charts.md', chartsPage],
     ['writing-decks.md', writingPage],
+    ['audiences.md', audiencesPage],
   ])('docs/%s', async (name, made) => {
     await expect(made()).toMatchFileSnapshot(`../../docs/${name}`)
   })

@@ -12,6 +12,7 @@ import { corrections } from './corrections.js'
 import { currencies } from './currencies.js'
 import { cycles } from './cycles.js'
 import { disputed } from './disputed.js'
+import { fileName } from './file-name.js'
 import { formula } from './formula.js'
 import { judgement } from './judgement.js'
 import { knownInTime } from './known-in-time.js'
@@ -65,6 +66,7 @@ export const rules = {
   contrast,
   theme,
   audiences,
+  'file-name': fileName,
   placeholders,
   typography,
   unused,

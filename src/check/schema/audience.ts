@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { usualPattern } from '../../name-pattern.js'
 import { day, id, localised, reference, unitReference } from './values.js'
 
 export const format = z.enum(['pptx', 'md']).describe('pptx: a deck; md: a briefing')
@@ -64,6 +65,26 @@ export const audience = z.strictObject({
     .describe('the languages it is made in; example: [en, zh-Hant]'),
   formats: z.array(format).min(1).default(['pptx', 'md']).describe('what is made; example: [pptx]'),
   theme: id.default('light').describe('name of a file in `themes/` without `.yaml`; example: `light`'),
+  charts: z
+    .enum(['image', 'native'])
+    .default('image')
+    .describe(
+      'how charts stand in decks, where they do not say so themselves; native: editable in PowerPoint; --charts ' +
+        'overrides it',
+    ),
+  fileName: z
+    .string()
+    .default(usualPattern)
+    .describe(
+      'name of the outputs, without their endings; {dataset}, {audience}, {locale}, {asOf} and {theme} are filled in; ' +
+        'example: `{dataset}-{locale}-latest`',
+    ),
+  disclaimer: localised
+    .optional()
+    .describe(
+      'the legal line on the page of sources, instead of that of the dataset; ' +
+        'example: {en: For Acme only., zh-Hant: 僅供 Acme 使用。}',
+    ),
   asOf: day
     .optional()
     .describe(

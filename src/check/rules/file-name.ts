@@ -1,0 +1,48 @@
+import { error } from '../../diagnostic.js'
+import { fillPattern, holds, patternParts, placeholderNames, stemProblem } from '../../name-pattern.js'
+import { didYouMean } from '../../nearest.js'
+import type { Audience } from '../../model/settings.js'
+import type { Rule, Scope } from '../scope.js'
+
+/** The names of outputs can be filled in, are names on every system, and differ from language to language. */
+export const fileName: Rule = (scope) =>
+  scope.settings.audiences.flatMap((audience) => {
+    const place = scope.origins.place(audience, 'fileName')
+    const found = [...placeholders(audience), ...languages(audience, scope), ...form(audience, scope)]
+    return found.map(([message, ...hints]) => error('check/file-name', message, place, ...hints))
+  })
+
+/** A message with its hints. */
+type Finding = readonly [string, ...string[]]
+
+function placeholders({ fileName }: Audience): Finding[] {
+  return patternParts(fileName).flatMap((part): Finding[] => {
+    if ('text' in part)
+      return /[{}]/.test(part.text) ? [['a brace in `fileName` has no partner', 'write `{locale}`']] : []
+    const known: readonly string[] = placeholderNames
+    if (known.includes(part.placeholder)) return []
+    const list = `there are: ${known.map((name) => `\`{${name}}\``).join(', ')}`
+    const [match] = didYouMean(part.placeholder, known)
+    return [[`there is no placeholder \`{${part.placeholder}}\` for \`fileName\``, match ?? list]]
+  })
+}
+
+/** Without the language in it, the deck of one would overwrite that of another. */
+function languages({ fileName, locales }: Audience, { job }: Scope): Finding[] {
+  const several = Math.max(new Set(locales).size, job.locales?.length ?? 0) > 1
+  if (!several || holds(fileName, 'locale')) return []
+  return [['`fileName` gives all languages the same name', 'put `{locale}` into it']]
+}
+
+function form({ id, fileName, theme, asOf }: Audience, { records, job }: Scope): Finding[] {
+  const values = {
+    dataset: records.about?.id ?? 'dataset',
+    audience: id,
+    locale: 'zh-Hant',
+    asOf: job.asOf ?? asOf ?? '2025-06-30',
+    theme: job.theme ?? theme,
+  }
+  const stem = fillPattern(fileName, values)
+  const problem = stemProblem(stem)
+  return problem === undefined ? [] : [[`a file would be called \`${stem}\`, which ${problem}`]]
+}
