@@ -10,7 +10,7 @@ export interface EditorSchema {
   readonly text: string
 }
 
-/** A piece of JSON Schema; `refersTo` and `prose` are the marks of `schema/values.ts`. */
+/** A piece of JSON Schema; `refersTo`, `prose` and `whole` are the marks of `schema/values.ts`. */
 type Node = Record<string, unknown> & { description?: string; refersTo?: readonly string[] }
 
 /**
@@ -30,6 +30,7 @@ export function editorSchemas(): EditorSchema[] {
 function forEditors(node: Node): Node {
   const { refersTo, ...rest } = withChildren(orNull(node))
   delete rest.prose
+  delete rest.whole
   if (refersTo) rest.description = [rest.description, namedBy(refersTo)].filter(Boolean).join('; ')
   return rest
 }

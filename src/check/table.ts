@@ -121,5 +121,7 @@ function columnHint(column: string, known: readonly string[]): string[] {
   const inside = known.filter((name) => name.startsWith(`${column}.`))
   if (inside.length > 0) return [`write ${inside.map((name) => `\`${name}\``).join(', ')}`]
   const match = didYouMean(column, known)
-  return match.length > 0 ? match : [`known here: ${known.map((name) => `\`${name}\``).join(', ')}`]
+  if (match.length > 0) return match
+  const listed = known.filter((name) => !name.startsWith('restricted.'))
+  return [`known here: ${listed.map((name) => `\`${name}\``).join(', ')}`]
 }

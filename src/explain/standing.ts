@@ -1,7 +1,7 @@
-import type { Visibility } from '../model/dataset.js'
+import { accessTo, type Why } from '../access/index.js'
 import type { Audience } from '../model/settings.js'
 import type { View } from '../model/view.js'
-import { aboutOf, known } from '../view/index.js'
+import { known } from '../view/index.js'
 import { asOfFor } from '../compose.js'
 import type { Catalogue, Item } from './catalogue.js'
 import type { Standing } from './explanation.js'
@@ -74,12 +74,20 @@ class Cause {
   }
 
   private hidden(item: Item): string {
-    const { visibility } = item.record as { readonly visibility?: Visibility }
-    if (visibility !== undefined && visibility !== 'public' && visibility !== this.audience.visibility)
-      return `it is ${visibility}, and the audience is ${this.audience.visibility}`
-    const about = aboutOf(item.record as never).find((id) => this.withheld[id] === 'visibility')
-    if (about !== undefined) return `it tells of \`${about}\`, which the audience may not see`
-    return item.sources?.length ? 'the audience may see none of its sources' : this.madeFrom(item)
+    const { visibility } = this.audience
+    const why: Why | undefined = accessTo(this.catalogue.dataset, visibility).whyWithheld(item.record)
+    switch (why?.because) {
+      case 'itself':
+        return `it is ${(item.record as { visibility?: string }).visibility}, and the audience is ${visibility}`
+      case 'field':
+        return `its \`${why.field}\` is restricted, and it says nothing without it`
+      case 'names':
+        return `it tells of \`${why.id}\`, which the audience may not see`
+      case 'sources':
+        return 'the audience may see none of its sources'
+      case undefined:
+        return this.madeFrom(item)
+    }
   }
 
   /** A derived figure is withheld with one of its inputs. */

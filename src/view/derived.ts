@@ -7,7 +7,7 @@ import { countRecords, type CountSpec } from './counts.js'
 import { combine, evidenceOf, type Evidence } from './evidence.js'
 import type { Ground } from './ground.js'
 import { join } from './marks.js'
-import { strictest } from './visibility.js'
+import { strictest } from '../access/index.js'
 
 type Derived = Record_<'derived'>
 type Reason = View['withheld'][string]
@@ -133,7 +133,7 @@ class Derivation {
   private evidence(id: string): Evidence[] {
     const done = this.done(id)
     if (done && done !== 'problem' && 'fact' in done) return [done.fact]
-    const record = this.ground.everything.get(id)
+    const record = this.ground.byId.get(id)
     return record ? [evidenceOf(record, this.ground.marks)] : []
   }
 

@@ -3,7 +3,7 @@ import { endOf } from './dates.js'
 import type { Ground } from './ground.js'
 import { join } from './marks.js'
 import type { AnyRecord } from './records.js'
-import { strictest } from './visibility.js'
+import { strictest } from '../access/index.js'
 
 /** What a derived figure takes over from one of the figures or records that it is made from. */
 export type Evidence = Pick<Fact, 'id' | 'citations' | 'visibility' | 'conflicts' | 'corrections'> &

@@ -1,3 +1,4 @@
+import type { Access } from '../access/index.js'
 import type { Company, Dataset, Event } from '../model/dataset.js'
 import type { Audience } from '../model/settings.js'
 import type { CompanyView, View } from '../model/view.js'
@@ -16,8 +17,11 @@ export interface Ground {
   readonly dataset: Dataset
   readonly audience: Audience
   readonly asOf: string
-  /** The known records. */
+  /** The known records, as far as the audience may see them. */
   readonly records: Dataset
+  /** The same by id. */
+  readonly byId: ReadonlyMap<string, AnyRecord>
+  readonly access: Access
   readonly withheld: View['withheld']
   /** The id of what stands in place of a withheld record. */
   readonly standing: (id: string) => string | undefined
@@ -31,7 +35,7 @@ export interface Ground {
 
 /** Settles what is known, and which companies it is told of. */
 export function ground(dataset: Dataset, audience: Audience, asOf: string): Ground {
-  const { records, withheld } = known(dataset, audience.visibility, asOf)
+  const { records, withheld, access } = known(dataset, audience.visibility, asOf)
   const companies = companyViews(records, chosen(records, audience), asOf)
   const all = allRecords(dataset)
   const ids = new Set(companies.map(({ company }) => company.id))
@@ -42,6 +46,8 @@ export function ground(dataset: Dataset, audience: Audience, asOf: string): Grou
     audience,
     asOf,
     records,
+    byId: new Map(allRecords(records).map((record) => [record.id, record])),
+    access,
     withheld,
     standing: standingFinder(all, withheld),
     companies,

@@ -12,7 +12,7 @@ import { unmetNeeds } from './needs.js'
 export { statedFacts } from './facts.js'
 export { known, type Known } from './known.js'
 export { marksOf } from './marks.js'
-export { aboutOf, latestRecorded } from './records.js'
+export { latestRecorded } from './records.js'
 
 /**
  * What an audience may know of a dataset on one day.

@@ -1,7 +1,7 @@
+import { accessTo, type Access } from '../access/index.js'
 import type { Dataset, Kind, Visibility } from '../model/dataset.js'
 import type { View } from '../model/view.js'
-import { aboutOf, allRecords, dayKnown, kindsOf, type AnyRecord } from './records.js'
-import { maySee } from './visibility.js'
+import { allRecords, dayKnown, kindsOf, type AnyRecord } from './records.js'
 
 type Reason = View['withheld'][string]
 
@@ -9,86 +9,74 @@ type Reason = View['withheld'][string]
 export interface Known {
   readonly records: Dataset
   readonly withheld: Readonly<Record<string, Reason>>
+  /** What the audience may see, on any day. */
+  readonly access: Access
 }
 
 /**
- * Keeps the records recorded by the day `asOf`, that are at or below the visibility, like everything that they are
- * about and at least one of their sources, that are not retracted by then, and that no such record replaces.
+ * Keeps the records recorded by the day `asOf` that the audience may see (`access/`), that are not retracted by then, and
+ * that no such record replaces; without the fields that the audience may not see.
  */
 export function known(dataset: Dataset, visibility: Visibility, asOf: string): Known {
-  const withheld = reasons(dataset, visibility, asOf)
-  const mayCite = (source: string): boolean => !withheld.has(source)
+  const access = accessTo(dataset, visibility)
+  const withheld = reasons(dataset, access, asOf)
   const kept = kindsOf(dataset).map((kind): [Kind, readonly AnyRecord[]] => [
     kind,
     (dataset[kind] as readonly AnyRecord[])
-      .filter((record) => !withheld.has(record.id))
-      .map((record) => withSources(record, mayCite)),
+      .filter((record) => !withheld.has(record))
+      .map((record) => access.allowed(record)),
   ])
   const records = { about: dataset.about, ...Object.fromEntries(kept) } as unknown as Dataset
-  return { records, withheld: Object.fromEntries(withheld) }
+  const ids = [...withheld].map(([{ id }, reason]) => [id, reason] as const)
+  return { records, withheld: Object.fromEntries(ids), access }
 }
 
-function reasons(dataset: Dataset, visibility: Visibility, asOf: string): Map<string, Reason> {
+type Reasons = Map<AnyRecord, Reason>
+
+function reasons(dataset: Dataset, access: Access, asOf: string): Reasons {
   const all = allRecords(dataset)
-  const hidden = hiddenRecords(all, visibility)
+  // Also one that the audience may not read: what was taken back is shown to nobody.
   const retracted = new Set(dataset.retractions.filter((r) => r.recorded <= asOf).map((r) => r.target))
   const reasonOf = (record: AnyRecord): Reason | undefined => {
     if ((dayKnown(record) ?? '') > asOf) return 'not-yet-known'
-    if (hidden.has(record.id)) return 'visibility'
+    if (access.whyWithheld(record)) return 'visibility'
     return retracted.has(record.id) ? 'retracted' : undefined
   }
-  const withheld = new Map<string, Reason>()
+  const withheld: Reasons = new Map()
   for (const record of all) {
     const reason = reasonOf(record)
-    if (reason) withheld.set(record.id, reason)
+    if (reason) withheld.set(record, reason)
   }
-  for (const id of replaced(all, withheld)) if (!withheld.has(id)) withheld.set(id, 'superseded')
-  for (const id of outdated(dataset, withheld)) withheld.set(id, 'superseded')
+  const stated = replaced(all, withheld)
+  for (const record of all)
+    if (stated.has(record.id) && !withheld.has(record)) withheld.set(record, 'superseded')
+  for (const record of outdated(dataset, withheld)) withheld.set(record, 'superseded')
   return withheld
 }
 
-/** Ids above the visibility, with all that tells of one of them, or that only sources above it carry. */
-function hiddenRecords(all: readonly AnyRecord[], visibility: Visibility): ReadonlySet<string> {
-  const isAbove = ({ visibility: own = 'public' }: AnyRecord) => !maySee(visibility, own)
-  const hidden = new Set(all.filter(isAbove).map(({ id }) => id))
-  for (let before = 0; before !== hidden.size;) {
-    before = hidden.size
-    for (const record of all) {
-      const sources = record.sources ?? []
-      const unsourced = sources.length > 0 && sources.every(({ source }) => hidden.has(source))
-      if (unsourced || aboutOf(record).some((id) => hidden.has(id))) hidden.add(record.id)
-    }
-  }
-  return hidden
-}
-
 /** A record is replaced by one that stands, or that was replaced itself: a retracted link does not break the chain. */
-function replaced(all: readonly AnyRecord[], withheld: ReadonlyMap<string, Reason>): ReadonlySet<string> {
+function replaced(all: readonly AnyRecord[], withheld: Reasons): ReadonlySet<string> {
   const byId = new Map(all.map((record) => [record.id, record]))
   const found = new Set<string>()
   for (const record of all) {
-    if (withheld.has(record.id)) continue
+    if (withheld.has(record)) continue
     for (let id = record.supersedes; id && !found.has(id); id = byId.get(id)?.supersedes) found.add(id)
   }
   return found
 }
 
 /** Our own judgements have one voice per company, so a newer one needs no `supersedes` to replace an older one. */
-function outdated(dataset: Dataset, withheld: ReadonlyMap<string, Reason>): string[] {
-  const judgements = [
+function outdated(dataset: Dataset, withheld: Reasons): AnyRecord[] {
+  const judgements: (readonly [string, AnyRecord & { readonly recorded: string }])[] = [
     ...dataset.scores.map((score) => [`score ${score.company} ${score.dimension}`, score] as const),
     ...dataset.verdicts.map((verdict) => [`verdict ${verdict.company}`, verdict] as const),
     ...dataset.profiles.map((profile) => [`profile ${profile.company}`, profile] as const),
-  ].filter(([, { id }]) => !withheld.has(id))
-  const newest = new Map<string, { readonly id: string; readonly recorded: string }>()
-  for (const [key, judgement] of judgements) {
+  ]
+  const standing = judgements.filter(([, record]) => !withheld.has(record))
+  const newest = new Map<string, (typeof standing)[number][1]>()
+  for (const [key, judgement] of standing) {
     const before = newest.get(key)
     if (!before || before.recorded <= judgement.recorded) newest.set(key, judgement)
   }
-  return judgements.filter(([key, { id }]) => newest.get(key)?.id !== id).map(([, { id }]) => id)
-}
-
-function withSources(record: AnyRecord, mayCite: (source: string) => boolean): AnyRecord {
-  if (!record.sources || record.sources.every(({ source }) => mayCite(source))) return record
-  return { ...record, sources: record.sources.filter(({ source }) => mayCite(source)) }
+  return standing.filter(([key, record]) => newest.get(key) !== record).map(([, record]) => record)
 }

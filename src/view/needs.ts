@@ -3,7 +3,7 @@ import { references } from '../formula/index.js'
 import type { Place } from '../model/place.js'
 import type { Fact, View } from '../model/view.js'
 import type { Ground } from './ground.js'
-import { dayKnown } from './records.js'
+import { dayKnown, type AnyRecord } from './records.js'
 
 /** What the audience's settings ask for and the view does not hold. */
 export function unmetNeeds(
@@ -15,7 +15,7 @@ export function unmetNeeds(
   const has = (id: string): boolean => Object.hasOwn(facts, id)
   const idsOf = (list: readonly { readonly id: string }[]) => new Set(list.map(({ id }) => id))
   const [companies, events] = [idsOf(records.companies), idsOf(records.events)]
-  const models = idsOf(records.models)
+  const [models, kinds] = [idsOf(records.models), idsOf(records.attributeKinds)]
   const ask = (by: string, id: string, place: Place, met: boolean): Diagnostic[] =>
     met ? [] : [notKnown(ground, withheld, by, id, place)]
   return [
@@ -27,6 +27,7 @@ export function unmetNeeds(
       ask('`timeline`', id, audience.place, events.has(id)),
     ),
     ...(audience.specs?.models ?? []).flatMap((id) => ask('`specs`', id, audience.place, models.has(id))),
+    ...(audience.specs?.attributes ?? []).flatMap((id) => ask('`specs`', id, audience.place, kinds.has(id))),
     ...audience.profiles.flatMap((company) =>
       profileNeeds(ground, company, (id, by, place) => ask(by, id, place, has(id))),
     ),
@@ -105,7 +106,7 @@ function explanation(
       return [`is not known on ${ground.asOf}`, `${hint}choose a later \`--as-of\``]
     }
     case 'visibility':
-      return [`the audience \`${ground.audience.id}\` may not see`]
+      return [`the audience \`${ground.audience.id}\` may not see`, ...reasonOf(ground, record)]
     case 'retracted': {
       const retraction = ground.dataset.retractions.find(({ target }) => target === id)
       return [`was retracted on ${retraction?.recorded ?? 'an earlier day'}`]
@@ -116,5 +117,20 @@ function explanation(
     }
     case undefined:
       return ['has no value in this view']
+  }
+}
+
+/** Why a record that is not restricted itself cannot be seen. */
+function reasonOf({ access }: Ground, record: AnyRecord | undefined): string[] {
+  const why = record && access.whyWithheld(record)
+  switch (why?.because) {
+    case 'names':
+      return [`its \`${why.field}\` names \`${why.id}\`, which that audience may not see`]
+    case 'field':
+      return [`its \`${why.field}\` is restricted, and it says nothing without it`]
+    case 'sources':
+      return ['that audience may see none of its sources']
+    default:
+      return []
   }
 }

@@ -1,4 +1,4 @@
-import type { Dataset, Kind, Visibility } from '../model/dataset.js'
+import type { Dataset, Kind } from '../model/dataset.js'
 import type { Place } from '../model/place.js'
 
 /** What the rules of knowledge look at; which of it a record has depends on its kind. */
@@ -8,7 +8,6 @@ export interface AnyRecord {
   readonly recorded?: string
   /** Exchange rates have the day of the rate instead of `recorded`. */
   readonly date?: string
-  readonly visibility?: Visibility
   readonly supersedes?: string | null
   readonly sources?: readonly { readonly source: string }[]
 }
@@ -34,28 +33,4 @@ export function latestRecorded(dataset: Dataset): string {
   for (const { recorded } of allRecords(dataset))
     if (recorded !== undefined && recorded > latest) latest = recorded
   return latest === '' ? dataset.about.imported : latest
-}
-
-const singleReferences = [
-  'subject',
-  'company',
-  'model',
-  'person',
-  'camp',
-  'a',
-  'b',
-  'entity',
-  'target',
-  'conflict',
-] as const
-const listReferences = ['subjects', 'exposed', 'members'] as const
-
-/** Ids of the records that a record is about: to show it is to tell of them. */
-export function aboutOf(record: AnyRecord): string[] {
-  const fields = record as unknown as Readonly<Record<string, unknown>>
-  const single = singleReferences.map((name) => fields[name]).filter((id) => typeof id === 'string')
-  const lists = listReferences.flatMap((name) =>
-    Array.isArray(fields[name]) ? (fields[name] as string[]) : [],
-  )
-  return [...single, ...lists]
 }

@@ -33,6 +33,7 @@ import { traits } from './traits.js'
 import { typography } from './typography.js'
 import { uniqueIds } from './unique-ids.js'
 import { unused } from './unused.js'
+import { visibility } from './visibility.js'
 
 /** All rules by name. Each has an input that trips it in `test/problems/<name>/`. */
 export const rules = {
@@ -69,5 +70,6 @@ export const rules = {
   'file-name': fileName,
   placeholders,
   typography,
+  visibility,
   unused,
 } as const satisfies Record<string, Rule>

@@ -1,13 +1,15 @@
 import * as z from 'zod'
 import { envelope } from './envelope.js'
-import { currency, date, id, localised, number, prose, reference, unitReference } from './values.js'
+import { currency, date, id, localised, number, prose, reference, unitReference, whole } from './values.js'
 
-const bound = z
-  .enum(['eq', 'approx', 'gt', 'gte', 'lt', 'order', 'range'])
-  .default('eq')
-  .describe(
-    'how the value is meant. eq: equal; gt: more than; gte: at least; lt: nearly; approx: about; order: only the order of magnitude; range: min to max',
-  )
+const bound = whole(
+  z
+    .enum(['eq', 'approx', 'gt', 'gte', 'lt', 'order', 'range'])
+    .default('eq')
+    .describe(
+      'how the value is meant. eq: equal; gt: more than; gte: at least; lt: nearly; approx: about; order: only the order of magnitude; range: min to max',
+    ),
+)
 
 const printed = z
   .strictObject({
@@ -20,12 +22,14 @@ const printed = z
 
 /** What every record with a value carries: the normalised value and the printed form. */
 const measured = {
-  value: number
-    .nullable()
-    .default(null)
-    .describe('in base units (people, not millions of them); null for a range; example: 4e12'),
-  min: number.optional().describe('low end of a range, in base units; example: 100e6'),
-  max: number.optional().describe('high end of a range, in base units; example: 999e6'),
+  value: whole(
+    number
+      .nullable()
+      .default(null)
+      .describe('in base units (people, not millions of them); null for a range; example: 4e12'),
+  ),
+  min: whole(number.optional().describe('low end of a range, in base units; example: 100e6')),
+  max: whole(number.optional().describe('high end of a range, in base units; example: 999e6')),
   bound,
   printed,
 }
@@ -125,9 +129,9 @@ export const trait = z.strictObject({
   id,
   subject: reference('entities').describe('whom or what it is said of'),
   kind: reference('traitKinds').describe('which property; it says which of the next three fields is filled'),
-  text: localised.optional().describe('the property, where it is text; example: open weights'),
-  date: date.optional().describe('the property, where it is a date; example: 2023-03'),
-  entity: reference('entities').optional().describe('the property, where it is another entity'),
+  text: whole(localised.optional().describe('the property, where it is text; example: open weights')),
+  date: whole(date.optional().describe('the property, where it is a date; example: 2023-03')),
+  entity: whole(reference('entities').optional().describe('the property, where it is another entity')),
   printed: z
     .string()
     .min(1)

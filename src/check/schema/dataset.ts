@@ -1,6 +1,7 @@
 import * as z from 'zod'
 import * as a from './assertions.js'
 import * as e from './entities.js'
+import { guarded } from './guarded.js'
 import * as s from './standing.js'
 import { day, id, localised } from './values.js'
 
@@ -20,7 +21,7 @@ export const about = z.strictObject({
  * Every kind of record, under the key that holds its list in a dataset file. A file may hold any of them;
  * lists of the same kind in several files are put together in the order of the file names.
  */
-export const kinds = {
+export const kinds = guarded({
   sources: e.source.describe('texts that records cite'),
   companyTypes: e.companyType.describe('sorts of company, each a row of the camp map'),
   companies: e.company.describe('the companies that the landscape tracks'),
@@ -69,7 +70,7 @@ export const kinds = {
   decisions: s.decision.describe('what the reader has to decide'),
   exceptions: s.exception.describe('warnings that are right as they are, and why'),
   fx: e.fx.describe('exchange rates; money is converted only by these'),
-} as const
+})
 
 export type Kind = keyof typeof kinds
 export const kindNames = Object.keys(kinds) as Kind[]

@@ -10,6 +10,7 @@ import {
   reference,
   unitReference,
   visibility,
+  whole,
 } from './values.js'
 
 /** Records about records: each is dated, so that later knowledge never rewrites an earlier week. */
@@ -76,38 +77,42 @@ export const derived = z
   .strictObject({
     id,
     name: localised.describe('what it is; example: Growth of users in 2024'),
-    formula: z
-      .string()
-      .optional()
-      .describe(
-        'arithmetic over `{fact-id}`, or `{fx-id}` for a rate of exchange, with + − * / ^ ( ), ln(), exp(), min() and ' +
-          'max(); example: {a} / {b}',
-      ),
-    count: z
-      .strictObject({
-        of: z.enum(['companies', 'events', 'prices', 'memberships']).describe('what is counted'),
-        where: z
-          .record(z.string(), z.union([z.string(), z.number(), z.array(z.string())]))
-          .default({})
-          .describe(
-            'all must hold; a list means any of it. companies: id, type, role, stance, camp. events: id, kind, move, ' +
-              'subject, company. prices: id, model, company, unit, direction, min, max. memberships: id, camp, ' +
-              'company. `company` is the company itself or the owner of the model or product; `min` and `max` are ' +
-              'a value or the id of a figure, both included; example: {type: startup}',
-          ),
-        from: z
-          .string()
-          .optional()
-          .describe('events and prices: not before this month, YYYY-MM; example: 2024-05'),
-        to: z
-          .string()
-          .optional()
-          .describe('events and prices: not after this month, YYYY-MM; example: 2025-04'),
-      })
-      .optional()
-      .describe(
-        'a count of records of the audience’s companies, instead of a formula; example: {of: companies}',
-      ),
+    formula: whole(
+      z
+        .string()
+        .optional()
+        .describe(
+          'arithmetic over `{fact-id}`, or `{fx-id}` for a rate of exchange, with + − * / ^ ( ), ln(), exp(), min() and ' +
+            'max(); example: {a} / {b}',
+        ),
+    ),
+    count: whole(
+      z
+        .strictObject({
+          of: z.enum(['companies', 'events', 'prices', 'memberships']).describe('what is counted'),
+          where: z
+            .record(z.string(), z.union([z.string(), z.number(), z.array(z.string())]))
+            .default({})
+            .describe(
+              'all must hold; a list means any of it. companies: id, type, role, stance, camp. events: id, kind, move, ' +
+                'subject, company. prices: id, model, company, unit, direction, min, max. memberships: id, camp, ' +
+                'company. `company` is the company itself or the owner of the model or product; `min` and `max` are ' +
+                'a value or the id of a figure, both included; example: {type: startup}',
+            ),
+          from: z
+            .string()
+            .optional()
+            .describe('events and prices: not before this month, YYYY-MM; example: 2024-05'),
+          to: z
+            .string()
+            .optional()
+            .describe('events and prices: not after this month, YYYY-MM; example: 2025-04'),
+        })
+        .optional()
+        .describe(
+          'a count of records of the audience’s companies, instead of a formula; example: {of: companies}',
+        ),
+    ),
     unit: unitReference.describe('id of the unit of the result; example: `%`'),
     value: z
       .number()

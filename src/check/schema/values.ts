@@ -115,6 +115,15 @@ export const visibility = z
   .default('public')
   .describe('who may see it; the strictest of its inputs for a derived value')
 
+export const restrictedTo = z
+  .enum(['partner', 'internal'])
+  .describe('who may see this field; example: internal')
+
+/** Marks a field without which its record says nothing, although it may be left out: to restrict it is to restrict the record. */
+export function whole<T extends z.ZodType>(schema: T): T {
+  return schema.meta({ ...schema.meta(), whole: true })
+}
+
 export const currency = z
   .string()
   .regex(/^[A-Z]{3}$/, 'a currency is its ISO 4217 code, three capital letters')
