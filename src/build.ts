@@ -175,18 +175,7 @@ function onePerChart(figures: Readonly<Record<string, Figure>>): Figure[] {
 
 /** sha256 of every file that was read, by its path. */
 export function inputHashes(sources: Sources): Record<string, string> {
-  const files = [
-    ...sources.dataset,
-    ...sources.audiences.flatMap((a) => [
-      a.settings,
-      ...Object.values(a.templates),
-      ...Object.values(a.charts),
-    ]),
-    ...[sources.partials, sources.charts, sources.themes, sources.strings].flatMap((set) =>
-      Object.values(set),
-    ),
-  ]
-  const sorted = files.sort((a, b) => (a.path < b.path ? -1 : 1))
+  const sorted = [...sources.files].sort((a, b) => (a.path < b.path ? -1 : 1))
   return Object.fromEntries(sorted.map((file) => [file.path, file.sha256]))
 }
 

@@ -116,7 +116,7 @@ function tell(of: AudienceJob, known: View, locale: Locale): Outcome<Cited> {
   const narrative = charts && found.take(narrate(known, sources, files, strings, locale, charts))
   if (!narrative) return found.outcome<Cited>(undefined)
 
-  const deck = found.take(parseDeck(narrative.deck, locale))
+  const deck = found.take(parseDeck(narrative.deck, locale, narrative.isShort))
   const briefing = narrative.briefing && found.take(parseBriefing(narrative.briefing, locale))
   if (!deck || (narrative.briefing && !briefing)) return found.outcome<Cited>(undefined)
 

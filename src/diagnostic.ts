@@ -33,6 +33,17 @@ export function hasErrors(diagnostics: readonly Diagnostic[]): boolean {
   return diagnostics.some((d) => d.severity === 'error')
 }
 
+/** Each problem once: a file that is used ten times has its mistake once. */
+export function distinct(diagnostics: readonly Diagnostic[]): Diagnostic[] {
+  const byKey = new Map<string, Diagnostic>()
+  for (const diagnostic of diagnostics) {
+    const { code, message, place } = diagnostic
+    const key = JSON.stringify([code, message, place])
+    if (!byKey.has(key)) byKey.set(key, diagnostic)
+  }
+  return [...byKey.values()]
+}
+
 function diagnostic(
   severity: Severity,
   code: string,

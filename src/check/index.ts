@@ -1,4 +1,4 @@
-import { hasErrors, type Diagnostic, type Outcome } from '../diagnostic.js'
+import { distinct, hasErrors, type Diagnostic, type Outcome } from '../diagnostic.js'
 import type { Checked } from '../model/checked.js'
 import type { Dataset } from '../model/dataset.js'
 import type { Job } from '../model/job.js'
@@ -50,7 +50,7 @@ export function read(sources: Sources, job: Job): Reading {
 /** The second half of `check`: the rules. */
 export function judge({ scope, diagnostics: ofSchema }: Reading): Outcome<Checked> {
   const { records, settings, sources } = scope
-  const all = [...ofSchema, ...Object.values(rules).flatMap((rule) => rule(scope))]
+  const all = distinct([...ofSchema, ...Object.values(rules).flatMap((rule) => rule(scope))])
   const diagnostics = [...withoutExcepted(all, records), ...idleExceptions(all, records)]
   if (hasErrors(diagnostics) || sources.incomplete) return { diagnostics }
   const { audiences, charts, themes, strings } = settings

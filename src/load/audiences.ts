@@ -1,12 +1,19 @@
 import { error, type Diagnostic } from '../diagnostic.js'
 import type { Job } from '../model/job.js'
 import { locales } from '../model/locale.js'
-import type { AudienceFiles, TextFile, DataFile } from '../model/source.js'
+import type { AudienceFiles, DataFile } from '../model/source.js'
 import { didYouMean } from '../nearest.js'
-import { named, withSlash, type Found } from './folders.js'
+import { chainOf, type Chain, type Shelf } from './extends.js'
+import { named, type Found } from './folders.js'
+import { layersOf } from './layers.js'
+import { merge } from './merge.js'
 import type { Reader } from './read.js'
+import { settingsFiles } from './settings-files.js'
 
-const templateNames = ['deck', 'briefing'].flatMap((kind) => locales.map((locale) => `${kind}.${locale}`))
+const templateNames = ['deck', 'briefing'].flatMap((kind) => [
+  kind,
+  ...locales.map((locale) => `${kind}.${locale}`),
+])
 
 /** The audiences that the job asks for, each with its settings and templates; all of them when it names none. */
 export function readAudiences(job: Job, found: Found, reader: Reader): AudienceFiles[] {
@@ -25,10 +32,10 @@ export function readAudiences(job: Job, found: Found, reader: Reader): AudienceF
  * it: they are made where they are the project's own, and otherwise only when they are named.
  */
 function ownAudiences({ templates }: Job, found: Found): string[] {
-  const shipped = templates.at(-1) ?? ''
-  const own = new Map([...found].filter(([, path]) => !path.startsWith(withSlash(shipped))))
+  const last = templates.length - 1
+  const own = new Map([...found].filter(([, [first]]) => first!.folder < last))
   const names = audienceNames(own)
-  return names.length > 0 || shipped.startsWith('@') ? names : audienceNames(found)
+  return names.length > 0 || templates[last]?.startsWith('@') ? names : audienceNames(found)
 }
 
 /** Names of the folders under `audiences/`. */
@@ -38,48 +45,55 @@ function audienceNames(found: Found): string[] {
 }
 
 function readAudience(id: string, found: Found, reader: Reader): AudienceFiles | undefined {
-  const folder = `audiences/${id}`
-  const templates: Record<string, TextFile> = {}
-  for (const [name, path] of named(found, folder, '.hbs')) {
-    const template = name.replace(/\.md$/, '')
-    if (!name.endsWith('.md') || !templateNames.includes(template)) {
-      reader.diagnostics.push(strayTemplate(`${name}.hbs`, path))
-      continue
-    }
-    const file = reader.text(path)
-    if (file) templates[template] = file
+  const shelf: Shelf = {
+    noun: 'audience',
+    names: audienceNames(found),
+    hits: (name) => found.get(`audiences/${name}/audience.yaml`) ?? [],
   }
-  const settingsPath = found.get(`${folder}/audience.yaml`)
-  if (settingsPath === undefined) {
-    reader.diagnostics.push(
-      error(
-        'load/no-audience-settings',
-        `the audience \`${id}\` has no \`audience.yaml\``,
-        undefined,
-        `write \`${folder}/audience.yaml\` in a template folder`,
-      ),
-    )
+  reader.diagnostics.push(...strayTemplates(id, found))
+  if (shelf.hits(id).length === 0) {
+    reader.diagnostics.push(noSettings(id))
     return undefined
   }
-  const charts = readCharts(`${folder}/charts`, found, reader)
-  const settings = reader.yaml(settingsPath)
-  return settings && { id, settings, templates, charts }
+  const chain = chainOf(id, shelf, reader)
+  return chain && filesOf(id, chain, found, reader)
 }
 
-/** The charts in a folder, by name. */
-function readCharts(folder: string, found: Found, reader: Reader): Record<string, DataFile> {
-  const files = named(found, folder, '.yaml').flatMap(([name, path]): [string, DataFile][] => {
-    const file = reader.yaml(path)
-    return file ? [[name, file]] : []
+function filesOf(id: string, chain: Chain, found: Found, reader: Reader): AudienceFiles {
+  const { names, files } = chain
+  // Those of the audience itself come last, so that they win.
+  const charts = [...names].reverse().map((name) => settingsFiles(`audiences/${name}/charts`, found, reader))
+  return {
+    id,
+    chain: names,
+    settings: merge(files),
+    settingsLayers: files,
+    templates: names.flatMap((name) => layersOf(`audiences/${name}`, found, reader)),
+    charts: Object.assign({}, ...charts) as Record<string, DataFile>,
+  }
+}
+
+/** Templates beside `audience.yaml` that have no name under which a template is looked for. */
+function strayTemplates(id: string, found: Found): Diagnostic[] {
+  return named(found, `audiences/${id}`, '.hbs').flatMap(([name, [hit]]) => {
+    const inFolder = name.includes('/')
+    const sound = name.endsWith('.md') && (inFolder || templateNames.includes(name.replace(/\.md$/, '')))
+    return sound ? [] : [strayTemplate(`${name}.hbs`, hit!.path)]
   })
-  return Object.fromEntries(files)
+}
+
+function noSettings(id: string): Diagnostic {
+  const hint = `write \`audiences/${id}/audience.yaml\` in a template folder`
+  const message = `the audience \`${id}\` has no \`audience.yaml\``
+  return error('load/no-audience-settings', message, undefined, hint)
 }
 
 function strayTemplate(name: string, path: string): Diagnostic {
   const place = { file: path, start: { line: 1, column: 1 } }
   const names = templateNames.map((known) => `${known}.md.hbs`)
   const hints = didYouMean(name, names)
-  const fallback = 'a template is named `deck.<locale>.md.hbs` or `briefing.<locale>.md.hbs`'
+  const fallback =
+    'a template is named `deck.<locale>.md.hbs` or `briefing.<locale>.md.hbs`; partials stand in a folder, as `slides/prices.<locale>.md.hbs`'
   return error('load/template-name', `\`${name}\` is not the name of a template`, place, hints[0] ?? fallback)
 }
 

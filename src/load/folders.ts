@@ -1,26 +1,33 @@
 import type { World } from '../model/job.js'
 
-/** Path inside a template folder (`charts/prices.yaml`) → the path to read, from the first folder that has it. */
-export type Found = ReadonlyMap<string, string>
+/** A file of a template folder: the path to read, and which folder of the search path it is in, from 0. */
+export interface Hit {
+  readonly path: string
+  readonly folder: number
+}
 
-/** All files of the template folders, by their path inside; an earlier folder wins, file by file. */
+/** Path inside a template folder (`charts/prices.yaml`) → where it is found, earlier folders first. */
+export type Found = ReadonlyMap<string, readonly Hit[]>
+
+/** All files of the template folders, by their path inside. */
 export function searchPath(folders: readonly string[], world: World): Found {
-  const found = new Map<string, string>()
-  for (const folder of folders) {
-    for (const path of world.list(folder)) {
-      const inside = path.slice(withSlash(folder).length)
-      if (!found.has(inside) && !isHidden(inside)) found.set(inside, path)
+  const found = new Map<string, Hit[]>()
+  for (const [folder, root] of folders.entries()) {
+    for (const path of world.list(root)) {
+      const inside = path.slice(withSlash(root).length)
+      if (isHidden(inside)) continue
+      found.set(inside, [...(found.get(inside) ?? []), { path, folder }])
     }
   }
   return new Map([...found].sort(([a], [b]) => (a < b ? -1 : 1)))
 }
 
 /** Files below a folder of the search path that end in `ending`, by their name without folder and ending. */
-export function named(found: Found, folder: string, ending: string): [name: string, path: string][] {
+export function named(found: Found, folder: string, ending: string): [name: string, hits: readonly Hit[]][] {
   const prefix = withSlash(folder)
   return [...found]
     .filter(([inside]) => inside.startsWith(prefix) && inside.endsWith(ending))
-    .map(([inside, path]) => [inside.slice(prefix.length, inside.length - ending.length), path])
+    .map(([inside, hits]) => [inside.slice(prefix.length, inside.length - ending.length), hits])
 }
 
 /** `.DS_Store`, editor swap files and the like. */

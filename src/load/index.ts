@@ -3,8 +3,10 @@ import type { Job, World } from '../model/job.js'
 import type { Sources, TextFile, DataFile } from '../model/source.js'
 import { readAudiences } from './audiences.js'
 import { misnamed, readDataset } from './dataset.js'
-import { named, searchPath, type Found } from './folders.js'
+import { searchPath, type Found } from './folders.js'
+import { layersOf } from './layers.js'
 import { Reader } from './read.js'
+import { settingsFiles, wordFiles } from './settings-files.js'
 
 export { decode, positionAt } from './text.js'
 
@@ -19,10 +21,12 @@ export function load(job: Job, world: World): Outcome<Sources> {
   const dataset = readDataset(job, world, reader)
   const fingerprints = readFingerprints(job, world, reader)
   const audiences = readAudiences(job, found, reader)
-  const partials = collect<TextFile>(named(found, 'partials', '.md.hbs'), (path) => reader.text(path))
-  const yaml = (folder: string) =>
-    collect<DataFile>(named(found, folder, '.yaml'), (path) => reader.yaml(path))
-  const settings = { charts: yaml('charts'), themes: yaml('themes'), strings: yaml('locales') }
+  const partials = layersOf('partials', found, reader)
+  const settings = {
+    charts: settingsFiles('charts', found, reader),
+    themes: settingsFiles('themes', found, reader),
+    strings: wordFiles('locales', found, reader),
+  }
   const diagnostics = [...emptyFolders(job, world), ...reader.diagnostics, ...otherEndings(found)]
   const sources: Sources = {
     dataset,
@@ -30,6 +34,7 @@ export function load(job: Job, world: World): Outcome<Sources> {
     audiences,
     partials,
     ...settings,
+    files: reader.files,
     ...(reader.incomplete && { incomplete: true }),
   }
   return { value: sources, diagnostics }
@@ -49,18 +54,6 @@ function readFingerprints(job: Job, world: World, reader: Reader): TextFile[] {
   return paths.flatMap((path) => reader.text(path) ?? [])
 }
 
-function collect<T>(
-  entries: readonly [string, string][],
-  read: (path: string) => T | undefined,
-): Record<string, T> {
-  const files: Record<string, T> = {}
-  for (const [name, path] of entries) {
-    const file = read(path)
-    if (file !== undefined) files[name] = file
-  }
-  return files
-}
-
 function emptyFolders(job: Job, world: World): Diagnostic[] {
   return job.templates
     .filter((folder) => world.list(folder).length === 0)
@@ -69,5 +62,5 @@ function emptyFolders(job: Job, world: World): Diagnostic[] {
 
 /** A file that was meant to be read and is not, for its ending. */
 function otherEndings(found: Found): Diagnostic[] {
-  return [...found].filter(([inside]) => inside.endsWith('.yml')).map(([, path]) => misnamed(path))
+  return [...found].filter(([inside]) => inside.endsWith('.yml')).map(([, [hit]]) => misnamed(hit!.path))
 }

@@ -10,10 +10,23 @@ export class Reader {
   readonly diagnostics: Diagnostic[] = []
   /** Whether some file could not be read; what refers into it cannot be judged. */
   incomplete = false
+  readonly #texts = new Map<string, TextFile | undefined>()
+  readonly #data = new Map<string, DataFile | undefined>()
 
   constructor(private readonly world: World) {}
 
+  /** Every file that could be read. */
+  get files(): TextFile[] {
+    return [...this.#texts.values()].filter((file) => file !== undefined)
+  }
+
+  /** A file of text; read once, however often it is asked for. */
   text(path: string, limit = maxBytes): TextFile | undefined {
+    if (!this.#texts.has(path)) this.#texts.set(path, this.#read(path, limit))
+    return this.#texts.get(path)
+  }
+
+  #read(path: string, limit: number): TextFile | undefined {
     const size = this.world.size?.(path)
     const bytes = size === undefined || size <= limit ? this.world.read(path) : undefined
     const problem = sizeProblem(path, size ?? bytes?.length ?? 0, limit)
@@ -23,9 +36,13 @@ export class Reader {
     return this.keep(decode(path, bytes))
   }
 
+  /** A file of data; read once, however often it is asked for. */
   yaml(path: string): DataFile | undefined {
-    const file = this.text(path)
-    return file && this.keep(parseYaml(file))
+    if (!this.#data.has(path)) {
+      const file = this.text(path)
+      this.#data.set(path, file && this.keep(parseYaml(file)))
+    }
+    return this.#data.get(path)
   }
 
   /** @param list the kind of record that its rows are */

@@ -17,6 +17,8 @@ export interface Traced extends Markdown {
 /** Everything that one audience says in one locale. */
 export interface Narrative {
   readonly locale: Locale
+  /** Some sections are switched off, so that others may be left without a slide. */
+  readonly isShort: boolean
   readonly deck: Traced
   readonly briefing?: Traced
 }

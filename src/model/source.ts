@@ -15,13 +15,27 @@ export interface DataFile extends TextFile {
   readonly columns?: readonly string[]
 }
 
-/** The files of one audience: `audience.yaml`, the templates by name, for instance `deck.en`, and charts of its own. */
+/**
+ * Templates of one folder, by their name: the path without ending, for instance `slides/prices.en`. Of several layers
+ * an earlier one wins, name by name, and can show what it replaces.
+ */
+export interface Layer {
+  readonly files: Readonly<Record<string, TextFile>>
+}
+
+/** The files of one audience, with those of the audiences that it extends. */
 export interface AudienceFiles {
   readonly id: string
+  /** The audience itself, then those that it extends, in their order. */
+  readonly chain: readonly string[]
+  /** What all `audience.yaml` of the chain say together. */
   readonly settings: DataFile
+  /** The files that it was made from, the most important first. */
+  readonly settingsLayers: readonly DataFile[]
   /** By name. One of these wins over a shared chart of the same name. */
   readonly charts: Readonly<Record<string, DataFile>>
-  readonly templates: Readonly<Record<string, TextFile>>
+  /** `deck.en`, `briefing.en` and the partials of the audience: its own folders, then those that it extends. */
+  readonly templates: readonly Layer[]
 }
 
 /** Everything that was read, still unchecked. */
@@ -30,12 +44,14 @@ export interface Sources {
   /** Files that tell whether a text repeats a source, without holding it. */
   readonly fingerprints: readonly TextFile[]
   readonly audiences: readonly AudienceFiles[]
-  /** By name: the file's name without folder and ending. Partials may sit in folders: `slides/prices`. */
-  readonly partials: Readonly<Record<string, TextFile>>
+  /** What all audiences share, by the path below `partials/`. */
+  readonly partials: readonly Layer[]
   /** Charts that all audiences share. */
   readonly charts: Readonly<Record<string, DataFile>>
   readonly themes: Readonly<Record<string, DataFile>>
   readonly strings: Readonly<Record<string, DataFile>>
+  /** Every file that was read, once. */
+  readonly files: readonly TextFile[]
   /** Some file could not be read, or its columns not be told: what refers into it cannot be judged. */
   readonly incomplete?: boolean
 }

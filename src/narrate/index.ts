@@ -1,4 +1,4 @@
-import { hasErrors, type Diagnostic, type Outcome } from '../diagnostic.js'
+import { distinct, hasErrors, type Diagnostic, type Outcome } from '../diagnostic.js'
 import type { ChartModel } from '../model/chart.js'
 import { locales, type Locale } from '../model/locale.js'
 import type { Narrative, Traced } from '../model/narrative.js'
@@ -12,6 +12,7 @@ import { Inspector } from './inspect.js'
 import { Library } from './library.js'
 import { Renderer } from './render.js'
 import type { Scope } from './scope.js'
+import { isOff } from './sections.js'
 import { shapeOf } from './shape.js'
 import { spaceFigures } from './spacing.js'
 import type { Template, TemplateKind } from './template.js'
@@ -36,11 +37,12 @@ export function narrate(
   const { value: context, diagnostics } = buildContext(view, locale, strings, charts)
   found.push(...diagnostics)
 
-  const library = new Library(sources, audienceFiles, locale)
+  const library = new Library(sources, audienceFiles, locale, view.audience.tone)
   const inspector = new Inspector(
     (param, value) => argumentProblem(param, value, scope),
     library,
     shapeOf(contextSchema, context),
+    (section) => isOff(view.audience, section),
   )
   const templates = kindsOf(view).flatMap((kind) => library.template(kind) ?? [])
   for (const template of templates) inspector.inspect(template)
@@ -49,7 +51,8 @@ export function narrate(
 
   const renderer = new Renderer(scope, library.partials())
   const made = templates.map((template) => [template.name, renderOne(renderer, template, context, locale)])
-  const narrative = { locale, ...(Object.fromEntries(made) as Record<TemplateKind, Traced>) }
+  const isShort = Object.values(view.audience.sections).includes(false)
+  const narrative = { locale, isShort, ...(Object.fromEntries(made) as Record<TemplateKind, Traced>) }
   return hasErrors(found)
     ? { diagnostics: distinct(found) }
     : { value: narrative, diagnostics: distinct(found) }
@@ -67,7 +70,7 @@ export function inspectTemplates(sources: Sources, audienceFiles: AudienceFiles)
     const library = new Library(sources, audienceFiles, locale)
     const inspector = new Inspector(formProblem, library, root)
     for (const kind of ['deck', 'briefing'] as const) {
-      const template = Object.hasOwn(audienceFiles.templates, `${kind}.${locale}`) && library.template(kind)
+      const template = library.has(kind) && library.template(kind)
       if (template) inspector.inspect(template)
     }
     return [...library.diagnostics, ...inspector.diagnostics]
@@ -87,15 +90,4 @@ function renderOne(
 ): Traced | undefined {
   const markdown = renderer.render(template, context)
   return markdown && { ...markdown, text: spaceFigures(markdown.text, locale) }
-}
-
-/** A partial that is used ten times has its mistake once. */
-function distinct(diagnostics: readonly Diagnostic[]): Diagnostic[] {
-  const byKey = new Map<string, Diagnostic>()
-  for (const diagnostic of diagnostics) {
-    const { code, message, place } = diagnostic
-    const key = JSON.stringify([code, message, place])
-    if (!byKey.has(key)) byKey.set(key, diagnostic)
-  }
-  return [...byKey.values()]
 }

@@ -45,8 +45,15 @@ function helperBlock(name: string, block: hbs.AST.BlockStatement, reach: Reach, 
     const hints = close.length > 0 ? close : [`a block begins with ${list}`]
     inspector.report('unknown-helper', `there is no block helper \`${name}\``, block.path.loc, reach, hints)
   }
-  inspector.program(block.program, reach)
+  if (!isSwitchedOff(name, block, inspector)) inspector.program(block.program, reach)
   inspector.program(block.inverse, reach)
+}
+
+function isSwitchedOff(name: string, { params }: hbs.AST.BlockStatement, { isOff }: Inspector): boolean {
+  const [param] = params
+  return (
+    name === 'section' && param?.type === 'StringLiteral' && isOff((param as hbs.AST.StringLiteral).value)
+  )
 }
 
 /** Handlebars adds no level for `#if` and `#unless`. */

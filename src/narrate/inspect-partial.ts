@@ -1,6 +1,7 @@
 import type { Inspector, Reach } from './inspect.js'
+import { sectionOf } from './sections.js'
 import type { Shape } from './shape.js'
-import { namedArguments, sourceOf } from './syntax-tree.js'
+import { baseName, namedArguments, sourceOf } from './syntax-tree.js'
 import { placeOf } from './template.js'
 
 const deepest = 12
@@ -13,15 +14,23 @@ export function inspectPartial(partial: hbs.AST.PartialStatement, reach: Reach, 
   const name = sourceOf(partial.name)
   const place = placeOf(reach.file, partial.name.loc)
   const level = levelOf(partial, reach, inspector)
-  const calls = [...reach.calls, { name, place }]
-  if (reach.calls.some((call) => call.name === name) || calls.length > deepest) {
+  const key = name === baseName ? reach.template.base?.key : name
+  if (key === undefined) {
+    const hint = `\`${baseName}\` is the file of the same name in a later template folder, or of an audience that this one extends`
+    return inspector.report('no-base', 'this file replaces none', partial.loc, reach, [hint])
+  }
+  const calls = [...reach.calls, { name: key, place }]
+  if (reach.calls.some((call) => call.name === key) || calls.length > deepest) {
     const message = `the partials use each other without end: ${calls.map((call) => call.name).join(' → ')}`
     return inspector.report('partial-recursion', message, partial.loc, reach)
   }
-  const found = inspector.library.partial(name, place)
-  if (!found || level === undefined) return
+  const { library } = inspector
+  const found = name === baseName ? library.base(reach.template) : library.partial(name, place)
+  const section = sectionOf(name)
+  if (!found || level === undefined || (section !== undefined && inspector.isOff(section))) return
   const { root, loops } = reach
-  inspector.program(found.program, { file: found.file, root, levels: [level], loops, blockParams: {}, calls })
+  const inside = { file: found.file, template: found, root, levels: [level], loops, blockParams: {}, calls }
+  inspector.program(found.program, inside)
 }
 
 /** What `this` is in the partial: the caller's, or its argument, with the named arguments as further fields. */

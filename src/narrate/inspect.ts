@@ -16,6 +16,7 @@ import { placeOf, type Template } from './template.js'
 /** What is in reach at one point of a template. */
 export interface Reach {
   readonly file: string
+  readonly template: Template
   readonly root: Shape
   /** What `this` is, innermost last; the first is that of the template or partial. */
   readonly levels: readonly Shape[]
@@ -35,11 +36,14 @@ export class Inspector {
     readonly literalProblem: (param: Param, value: unknown) => Problem | undefined,
     readonly library: Library,
     private readonly root: Shape,
+    /** Whether a section is switched off: what it holds need not be known. */
+    readonly isOff: (section: string) => boolean = () => false,
   ) {}
 
-  inspect({ file, program }: Template): void {
+  inspect(template: Template): void {
     const { root } = this
-    this.program(program, { file, root, levels: [root], loops: 0, blockParams: {}, calls: [] })
+    const { file, program } = template
+    this.program(program, { file, template, root, levels: [root], loops: 0, blockParams: {}, calls: [] })
   }
 
   report(

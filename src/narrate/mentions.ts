@@ -16,11 +16,9 @@ const attribute = /\b(?:cites|company)="([^"{}]*)"/g
  * Markdown, and charts named by their path. A template with a syntax error mentions nothing.
  */
 export function mentionsIn({ audiences, partials }: Sources): Mention[] {
-  const files = [
-    ...audiences.flatMap(({ templates }) => Object.values(templates)),
-    ...Object.values(partials),
-  ]
-  return files.flatMap((file) => {
+  const layers = [...audiences.flatMap(({ templates }) => templates), ...partials]
+  const files = new Set(layers.flatMap(({ files }) => Object.values(files)))
+  return [...files].flatMap((file) => {
     const { value: program } = parseTemplate(file)
     return program ? new Finder(file).in(program) : []
   })

@@ -1,5 +1,5 @@
 import { toSimplified } from '../format/simplified.js'
-import { isCall, sourceOf } from './syntax-tree.js'
+import { baseName, isCall, sourceOf } from './syntax-tree.js'
 import type { Cues } from './cues.js'
 import type { Origins } from './origins.js'
 import type { Template } from './template.js'
@@ -37,8 +37,7 @@ function dynamic(statement: hbs.AST.Statement, making: Making): hbs.AST.Statemen
   const node = statement as hbs.AST.BlockStatement
   const { template, cues } = making
   if (template.simplify) literals(node)
-  if (statement.type === 'PartialStatement')
-    return [cues.forCall(statement as hbs.AST.PartialStatement, template.file)]
+  if (statement.type === 'PartialStatement') return [call(statement as hbs.AST.PartialStatement, making)]
   if (statement.type === 'BlockStatement') cues.learn(node, template.file)
   if (statement.type === 'MustacheStatement') written(statement as hbs.AST.MustacheStatement)
   program(node.program, making)
@@ -88,6 +87,15 @@ function written(mustache: hbs.AST.MustacheStatement): void {
     original: writer,
     loc,
   } as never
+}
+
+/** The cue of a call; `{{> @base}}` becomes the name under which the replaced file is registered. */
+function call(node: hbs.AST.PartialStatement, { template: { file, base }, cues }: Making): hbs.AST.Statement {
+  const cue = cues.forCall(node, file)
+  const path = node.name as hbs.AST.PathExpression
+  if (path.original === baseName && base)
+    Object.assign(path, { data: false, parts: [base.key], original: base.key })
+  return cue
 }
 
 function literal(value: string, loc: hbs.AST.SourceLocation): hbs.AST.StringLiteral {

@@ -12,6 +12,7 @@ import { Origins, withoutTrailingMarks } from './origins.js'
 import { prepare, writer } from './prepare.js'
 import { Recorder } from './recorder.js'
 import { atPlace, type Problem, type Scope } from './scope.js'
+import { isOff, sectionOf } from './sections.js'
 import { locationOf, type Template } from './template.js'
 import { write } from './write.js'
 
@@ -50,15 +51,10 @@ export class Renderer {
     watchBuiltIns(this.#handlebars, this.#recorder)
     for (const partial of partials) {
       const run = this.#compile(partial)
-      this.#handlebars.registerPartial(
-        partial.name,
-        (context: unknown, options?: Handlebars.RuntimeOptions) =>
-          this.#recorder.call(partial.file, () =>
-            limited(withoutTrailingMarks(run(context, options)), {
-              file: partial.file,
-              start: { line: 1, column: 1 },
-            }),
-          ),
+      this.#handlebars.registerPartial(partial.key, (context: unknown, options?: Handlebars.RuntimeOptions) =>
+        this.#recorder.call(partial.file, () =>
+          this.#isOff(partial) ? '' : this.#output(partial, run(context, options)),
+        ),
       )
     }
   }
@@ -78,6 +74,15 @@ export class Renderer {
       this.scope.report(error('narrate/too-long', message, thrown.place))
       return undefined
     }
+  }
+
+  #output({ file }: Template, output: string): string {
+    return limited(withoutTrailingMarks(output), { file, start: { line: 1, column: 1 } })
+  }
+
+  #isOff({ name }: Template): boolean {
+    const section = sectionOf(name)
+    return section !== undefined && isOff(this.scope.view.audience, section)
   }
 
   #compile(template: Template): Handlebars.TemplateDelegate {

@@ -1,3 +1,6 @@
+/** How a template calls the file that it replaces. */
+export const baseName = '@base'
+
 /** A mustache with arguments is a call of a helper; one without is a field. */
 export function isCall(node: hbs.AST.MustacheStatement): boolean {
   return node.params.length > 0 || namedArguments(node).length > 0

@@ -5,8 +5,12 @@ export type TemplateKind = 'deck' | 'briefing'
 
 /** A parsed template or partial. */
 export interface Template {
+  /** Its name, made unique: what a file replaces has the name of that file. */
+  readonly key: string
   /** `deck`, `briefing`, or the name of a partial as templates write it. */
   readonly name: string
+  /** What it replaces: the file of the same name in a later layer. */
+  readonly base?: { readonly key: string; readonly layer: number }
   readonly file: string
   readonly program: hbs.AST.Program
   /** Its words are Traditional Chinese and are to be shown in Simplified. */

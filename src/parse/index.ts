@@ -13,13 +13,14 @@ export { containers, type ContainerRule } from './rules.js'
 /**
  * Reads the Markdown of a deck. Whatever is not in the grammar is an error at the template line that it came from;
  * all of them are reported, and with any there is no deck.
+ * @param isShort some sections are switched off: one without a slide is then left out
  */
-export function parseDeck(markdown: Markdown, locale: Locale): Outcome<Deck> {
+export function parseDeck(markdown: Markdown, locale: Locale, isShort = false): Outcome<Deck> {
   const reader = new Reader(markdown.text, markdown.origins)
   const root = treeOf(markdown.text)
   const [first] = root.children
   const title = titleOf(reader, first?.type === 'yaml' ? first : undefined)
-  const { sections, slides } = slidesOf(reader, root)
+  const { sections, slides } = slidesOf(reader, root, isShort)
   return outcome(reader, { locale, title, sections, slides })
 }
 

@@ -22,17 +22,22 @@ interface Draft {
 }
 
 /** The sections and slides of a deck's tree. */
-export function slidesOf(reader: Reader, root: Root): { sections: Rich[]; slides: Slide[] } {
-  const sections: Rich[] = []
+export function slidesOf(
+  reader: Reader,
+  root: Root,
+  isShort: boolean,
+): { sections: Rich[]; slides: Slide[] } {
+  const all: Rich[] = []
   const drafts: Draft[] = []
   let previous: RootContent | undefined
   for (const node of root.children) {
-    if (node.type === 'heading') startHeading(reader, node, sections, drafts)
+    if (node.type === 'heading') startHeading(reader, node, all, drafts)
     else if (node.type !== 'yaml') addTo(reader, node, drafts.at(-1), previous)
     previous = node
   }
   if (drafts.length === 0)
     reader.error('no-slides', 'the deck has no slide', root, 'a slide begins with `## Title`')
+  const sections = all.filter((section) => !isShort || drafts.some((draft) => draft.section === section))
   for (const section of sections) {
     if (drafts.some((draft) => draft.section === section)) continue
     reader.report(

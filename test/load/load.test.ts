@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { load } from '../../src/load/index.js'
-import type { Sources } from '../../src/model/source.js'
+import type { Layer, Sources } from '../../src/model/source.js'
 import { job, lineOf, worldOf } from '../problems/fixtures.js'
 
 const audience = 'templates/audiences/fleet/audience.yaml'
@@ -228,6 +228,9 @@ describe('YAML that is read', () => {
   })
 })
 
+/** Names of the templates, layer by layer. */
+const names = (layers: readonly Layer[]): string[][] => layers.map(({ files }) => Object.keys(files))
+
 describe('which files are read', () => {
   test('audiences, partials, charts, themes and locales by name', () => {
     const { value, lines } = loaded({
@@ -245,9 +248,9 @@ describe('which files are read', () => {
     expect(lines).toEqual([])
     expect(value.dataset.map(({ path }) => path)).toEqual(['data/a.yaml', 'data/sub/b.yaml'])
     expect(
-      value.audiences.map(({ id, templates, charts }) => [id, Object.keys(templates), Object.keys(charts)]),
-    ).toEqual([['fleet', ['briefing.zh-Hant', 'deck.en'], ['fleet']]])
-    expect(Object.keys(value.partials)).toEqual(['notes/price-war'])
+      value.audiences.map(({ id, templates, charts }) => [id, names(templates), Object.keys(charts)]),
+    ).toEqual([['fleet', [['briefing.zh-Hant', 'deck.en']], ['fleet']]])
+    expect(names(value.partials)).toEqual([['notes/price-war']])
     expect([value.charts, value.themes, value.strings].map((set) => Object.keys(set))).toEqual([
       ['prices'],
       ['light'],
@@ -266,6 +269,96 @@ describe('which files are read', () => {
     )
     expect(value.charts.a?.value).toEqual({ from: 'mine' })
     expect(value.charts.b?.path).toBe('templates/charts/b.yaml')
+  })
+
+  test('the words of a language are put over those of a later folder, one by one', () => {
+    const { value } = loaded(
+      { 'mine/locales/en.yaml': 'source: From', 'templates/locales/en.yaml': 'source: S\nmissing: n.d.' },
+      { templates: ['mine', 'templates'] },
+    )
+    const words = value.strings.en!
+    expect(words.value).toEqual({ source: 'From', missing: 'n.d.' })
+    expect([words.places.of(['source']), words.places.of(['missing'])]).toMatchObject([
+      { file: 'mine/locales/en.yaml', start: { line: 1 } },
+      { file: 'templates/locales/en.yaml', start: { line: 2 } },
+    ])
+  })
+
+  test('a theme that extends another says only what it changes', () => {
+    const files = {
+      'mine/themes/light.yaml': "extends: '@base'\ncolours: { ink: '111111' }",
+      'mine/themes/client.yaml': "extends: light\ncolours: { brand: '222222' }",
+      'templates/themes/light.yaml': "name: light\ncolours: { ink: '000000', brand: '000000' }",
+    }
+    const { value, lines } = loaded(files, { templates: ['mine', 'templates'] })
+    expect(lines).toEqual([])
+    expect(value.themes.client?.value).toEqual({
+      extends: 'light',
+      name: 'light',
+      colours: { ink: '111111', brand: '222222' },
+    })
+  })
+
+  test('an audience has the settings, templates and charts of the one that it extends', () => {
+    const { value, lines } = loaded({
+      'templates/audiences/fleet/audience.yaml':
+        'name: { en: Fleet, zh-Hant: 車隊 }\nprofiles: [a, b]\ntimeline: { from: 2024-01, to: 2024-09 }\nmaxAge: { months: 6 }\n',
+      'templates/audiences/fleet/slides/prices.en.md.hbs': 'x',
+      'templates/audiences/fleet/charts/prices.yaml': 'a: 1',
+      'templates/audiences/client/audience.yaml':
+        'extends: fleet\nprofiles: [c]\ntimeline: { to: 2024-06 }\nmaxAge: null\n',
+      'templates/audiences/client/slides/own.en.md.hbs': 'y',
+    })
+    expect(lines).toEqual([])
+    const client = value.audiences.find(({ id }) => id === 'client')!
+    expect(client.settings.value).toEqual({
+      extends: 'fleet',
+      name: { en: 'Fleet', 'zh-Hant': '車隊' },
+      profiles: ['c'],
+      timeline: { from: '2024-01', to: '2024-06' },
+    })
+    expect(client.settings.places.of(['timeline', 'from'])?.file).toBe(
+      'templates/audiences/fleet/audience.yaml',
+    )
+    expect(client.settings.places.of(['profiles', 0])).toMatchObject({
+      file: 'templates/audiences/client/audience.yaml',
+      start: { line: 2, column: 12 },
+    })
+    expect(names(client.templates)).toEqual([['slides/own.en'], ['slides/prices.en']])
+    expect(Object.keys(client.charts)).toEqual(['prices'])
+  })
+
+  test.each([
+    ['leads nowhere', { client: 'extends: flet' }, 'there is no audience `flet`', 'did you mean `fleet`?'],
+    [
+      'leads in a circle',
+      { client: 'extends: other', other: 'extends: client' },
+      'these extend each other in a circle: `client` → `other` → `client`',
+      undefined,
+    ],
+    [
+      'leads to itself',
+      { client: 'extends: client' },
+      '`client` extends itself',
+      '`@base` is the file of the same name in a later template folder',
+    ],
+    [
+      'asks for a later folder where there is none',
+      { client: "extends: '@base'" },
+      'no later template folder has this audience',
+      '`@base` is the file of the same name in a later template folder',
+    ],
+  ])('`extends` that %s', (_, audiences, message, hint) => {
+    const files = Object.entries(audiences).map(([id, text]) => [
+      `templates/audiences/${id}/audience.yaml`,
+      text,
+    ])
+    const { diagnostics } = loaded(Object.fromEntries(files) as Record<string, string>, {
+      audiences: ['client'],
+    })
+    expect(diagnostics.map((d) => [d.code, d.message, d.hints?.[0], d.place?.start.column])).toEqual([
+      ['load/extends', message, hint, 10],
+    ])
   })
 
   test('without a name, the audiences of the project are read and not those that ship with the program', () => {

@@ -207,15 +207,19 @@ const charts = { prices: { id: 'prices', number: 2, measure: 'RMB' } } as unknow
   ChartModel
 >
 
-/** Files by name: `deck.en`, `briefing.en`, and partials as `partials/<name>`. */
+/** Files by name: `deck.en`, `slides/prices`, shared ones as `partials/<name>`, those of a later folder as `later/<name>`. */
 export type Files = Readonly<Record<string, string>>
 
 function textFile(path: string, text: string): TextFile {
   return { path, text, sha256: '' }
 }
 
+/** The files of one folder: those whose names begin so; without a prefix, those of the audience itself. */
 function files(all: Files, folder: string, prefix: string): Record<string, TextFile> {
-  const names = Object.keys(all).filter((name) => name.startsWith('partials/') === (prefix !== ''))
+  const others = ['partials/', 'later/']
+  const belongs = (name: string): boolean =>
+    prefix === '' ? !others.some((other) => name.startsWith(other)) : name.startsWith(prefix)
+  const names = Object.keys(all).filter(belongs)
   return Object.fromEntries(
     names.map((name) => [
       name.slice(prefix.length),
@@ -247,8 +251,10 @@ export function tell(all: Files, locale: Locale = 'en', view: View = market()): 
   }
   const audienceFiles: AudienceFiles = {
     id: 'investor',
+    chain: ['investor'],
     settings,
-    templates: files(all, 't/investor', ''),
+    settingsLayers: [settings],
+    templates: [{ files: files(all, 't/investor', '') }, { files: files(all, 't/later', 'later/') }],
     charts: {},
   }
   const partials = files(all, 't/partials', 'partials/')
@@ -256,7 +262,8 @@ export function tell(all: Files, locale: Locale = 'en', view: View = market()): 
     dataset: [later],
     fingerprints: [],
     audiences: [audienceFiles],
-    partials,
+    partials: [{ files: partials }],
+    files: [],
     charts: {},
     themes: {},
     strings: {},

@@ -27,6 +27,7 @@ import { prose } from './prose.js'
 import { recorded } from './recorded.js'
 import { references } from './references.js'
 import { rumour } from './rumour.js'
+import { sections } from './sections.js'
 import { supersedes } from './supersedes.js'
 import { theme } from './theme.js'
 import { traits } from './traits.js'
@@ -68,6 +69,7 @@ export const rules = {
   theme,
   audiences,
   'file-name': fileName,
+  sections,
   placeholders,
   typography,
   visibility,

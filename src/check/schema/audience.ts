@@ -56,7 +56,18 @@ const specs = z
     'the sheet of models: its rows, and its columns before those of the prices; example: { attributes: [params-total] }',
   )
 
+const onOff = z
+  .union([z.boolean(), z.enum(['on', 'off'])])
+  .transform((value) => value === true || value === 'on')
+
 export const audience = z.strictObject({
+  extends: z
+    .string()
+    .optional()
+    .describe(
+      'an audience that this one is made from: what is not said here is said there, templates and charts too; or ' +
+        '`@base`, the audience of the same name in a later template folder; example: investor',
+    ),
   name: localised.describe('the edition, on the cover; example: Investor edition'),
   locales: z
     .array(locale)
@@ -95,6 +106,16 @@ export const audience = z.strictObject({
     .enum(['public', 'partner', 'internal'])
     .default('public')
     .describe('who reads it; records that are more restricted are left out'),
+  sections: z
+    .record(id, onOff)
+    .default({})
+    .describe(
+      'which parts of deck and briefing are on or off, by the name of a slide, of a section of the briefing or of a ' +
+        '`{{#section}}` block; all are on that are not named; example: { reach: off }',
+    ),
+  tone: id
+    .optional()
+    .describe('which templates of `tones/` win over those of the same name; example: `sober`'),
   companies: z
     .array(reference('companies'))
     .optional()

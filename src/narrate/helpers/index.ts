@@ -7,6 +7,7 @@ import { ifKnown } from './if-known.js'
 import { join } from './join.js'
 import { and, eq, includes, not, or } from './logic.js'
 import { name } from './name.js'
+import { section } from './section.js'
 import { wording } from './wording.js'
 import { workings } from './workings.js'
 
@@ -26,6 +27,7 @@ export const helpers: Readonly<Record<string, Helper>> = {
   or,
   includes,
   ifKnown,
+  section,
 }
 
 /** The blocks of Handlebars itself. */
