@@ -21,9 +21,40 @@ type Node = Record<string, unknown> & { description?: string; refersTo?: readonl
 export function editorSchemas(): EditorSchema[] {
   return Object.entries(fileSchemas).map(([name, schema]) => {
     const { $schema, ...body } = z.toJSONSchema(schema, { io: 'input', target: 'draft-7' }) as Node
-    const root = { $schema, $id: `urn:midgame:schema:${name}`, title: `midgame ${name}`, ...forEditors(body) }
+    const whole = forEditors(body)
+    const root = {
+      $schema,
+      $id: `urn:midgame:schema:${name}`,
+      title: `midgame ${name}`,
+      ...(layered.has(name) ? inPart(whole) : whole),
+    }
     return { path: `${name}.json`, text: `${JSON.stringify(root, null, 2)}\n` }
   })
+}
+
+/** Files that may say a part only, because another file of the template folders says the rest. */
+const layered = new Set(['audience', 'chart', 'theme', 'locale'])
+
+/** Nothing is missing in a file that extends another, nor anywhere below the first level, where fields are merged. */
+function inPart({ required, ...node }: Node): Node {
+  const root = withoutRequired(node)
+  const canExtend = Object.hasOwn(root['properties'] as object, 'extends')
+  return canExtend && required
+    ? { ...root, if: { required: ['extends'] }, then: {}, else: { required } }
+    : root
+}
+
+function withoutRequired(node: Node): Node {
+  const properties = Object.entries((node['properties'] ?? {}) as Record<string, Node>)
+  return {
+    ...node,
+    properties: Object.fromEntries(
+      properties.map(([name, { required: _, ...inner }]) => [
+        name,
+        inner['properties'] ? withoutRequired(inner as Node) : inner,
+      ]),
+    ),
+  }
 }
 
 /** Says which kinds a reference may name, and takes out what no editor understands. */

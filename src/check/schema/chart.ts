@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { extendsField } from './extends.js'
 import { localised, prose, reference, unitReference } from './values.js'
 
 /** Which facts become the rows of a chart. `ids` names them; the other keys select and sort. */
@@ -92,6 +93,7 @@ const measured = {
 }
 
 export const chart = z.strictObject({
+  extends: extendsField('chart'),
   kind: z
     .enum([
       'dumbbell',

@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { extendsField } from './extends.js'
 import { colourPattern } from './values.js'
 
 const colour = z.string().regex(colourPattern, 'a colour is six upper-case hex digits')
@@ -70,6 +71,7 @@ const colours = {
 } as const
 
 export const theme = z.strictObject({
+  extends: extendsField('theme'),
   name: z.string().describe('name of the theme; example: light'),
   colours: z
     .strictObject(
