@@ -100,6 +100,7 @@ async function renderEdition(of: AudienceJob, known: View, edition: Edition): Pr
       theme,
       locale,
       asOf: known.asOf,
+      ...(cited.deck!.stripped && { stripped: true }),
     }
     const placed = found.take(
       placeCharts(frames, {

@@ -1,8 +1,9 @@
 import type { Place } from './model/place.js'
 
-export type Severity = 'error' | 'warning'
+/** `info`: nothing is wrong, but somebody may want to know; `--strict` lets it pass. */
+export type Severity = 'error' | 'warning' | 'info'
 
-/** One thing that is wrong with the input, as plain data so that it crosses threads and prints as JSON. */
+/** One thing that is to be told of the input, as a rule what is wrong with it, as plain data so that it crosses threads and prints as JSON. */
 export interface Diagnostic {
   /** `stage/what`, for instance `check/unknown-field`; stable, for other tools. */
   readonly code: string
@@ -27,6 +28,10 @@ export function error(code: string, message: string, place?: Place, ...hints: st
 
 export function warning(code: string, message: string, place?: Place, ...hints: string[]): Diagnostic {
   return diagnostic('warning', code, message, place, hints)
+}
+
+export function info(code: string, message: string, place?: Place, ...hints: string[]): Diagnostic {
+  return diagnostic('info', code, message, place, hints)
 }
 
 export function hasErrors(diagnostics: readonly Diagnostic[]): boolean {

@@ -27,9 +27,10 @@ export function citeDeck(
       return { ...block, table: sourceTable(register, deck, trails, block.place) }
     return block.kind === 'quote' ? withPermission(register, block) : block
   }
-  const slides = deck.slides.map((slide, index) =>
-    citeSlide(register, slide, trails[index]!, charts, letters, fill),
-  )
+  const slides = deck.slides.map((slide, index) => {
+    const cited = citeSlide(register, slide, trails[index]!, charts, letters, fill)
+    return deck.stripped ? { ...cited, notes: [] } : cited
+  })
   return { ...deck, slides }
 }
 

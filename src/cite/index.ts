@@ -8,6 +8,7 @@ import { evidenceIn } from './evidence.js'
 import { footnotesOf } from './footnotes.js'
 import type { Letters } from './marks.js'
 import { newTrail, Register } from './register.js'
+import { withoutNotes } from './stripped.js'
 import { shownInDeck } from './shown.js'
 import { trailsOf, type Charts } from './trails.js'
 
@@ -33,8 +34,10 @@ export interface Cited {
  * marks disputed and corrected figures with a letter, writes source lines, data notes, the source list and the
  * sources in the notes, and lists what is shown. A link to something that is not in the view is an error.
  */
-export function cite({ deck, briefing, charts, ...edition }: Citable): Outcome<Cited> {
+export function cite({ deck: whole, briefing, charts, ...edition }: Citable): Outcome<Cited> {
   const register = new Register(edition)
+  const deck =
+    whole && (edition.view.audience.notes === 'strip' ? withoutNotes(register, whole, charts) : whole)
   const evidence = evidenceIn(edition.view)
   const trails = deck ? trailsOf(deck, charts, evidence, register) : []
   const trail = briefing ? trailOfBriefing(briefing, charts, evidence, register) : newTrail()

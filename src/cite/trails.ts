@@ -39,7 +39,7 @@ export function trailsOf(deck: Deck, charts: Charts, evidence: Evidence, registe
     checkBlocks(slide, evidence, register)
     register.followNotes(seen)
     const all = { sources: copyOf(seen.sources), notes: new Set(seen.notes) }
-    const workings = workingsOf(register, slide, charts)
+    const workings = deck.stripped ? { runs: [], place: slide.place } : workingsOf(register, slide, charts)
     followText([...slide.notes, workings], all, evidence, register)
     register.followNotes(all)
     return {

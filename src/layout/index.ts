@@ -31,7 +31,7 @@ export interface Words {
 /**
  * Places every slide of a deck: text measured, sizes and splits chosen for all locales together, so that their pages
  * match. The frames come in the order of the decks. What does not fit at the end of the fallback ladder is an error
- * that names slide, slot and by how much; what was dropped is in the notes, with a warning.
+ * that names slide, slot and by how much; what was dropped is in the notes, if the deck has any, with a warning.
  */
 export function layout(...of: Parameters<typeof draft>): Outcome<Frame[][]> {
   const { value, diagnostics } = draft(...of)
@@ -111,6 +111,7 @@ function surroundings(deck: Deck, charts: ChartsByLocale, theme: Theme, words: W
     charts: charts[deck.locale] ?? {},
     companies: words.companies,
     sections: deck.sections.map((section) => slideText(plain(section))),
+    ...(deck.stripped && { stripped: true }),
   }
 }
 
@@ -146,7 +147,10 @@ function unknownCharts(set: SlideSet): Diagnostic[] {
 function problemsOf(page: Page): Diagnostic[] {
   const { slide, around } = page
   const dropped = page.dropped.map(({ name, text }) => {
-    const message = `slide \`${slide.id}\` (${around.locale}): there is no room for the ${name}; it is in the notes only`
+    const kept = around.stripped
+      ? 'the deck has no notes that would keep it: it is left out'
+      : 'it is in the notes only'
+    const message = `slide \`${slide.id}\` (${around.locale}): there is no room for the ${name}; ${kept}`
     return warning('layout/dropped', message, text.place, 'shorten the texts of this slide')
   })
   const all = [
@@ -170,7 +174,7 @@ function frameOf(page: Page, { name, layout }: Chosen, number: number): Frame {
     ...(layout.master === 'content' && { pageNumber: number }),
     items: titleFirst(page.items),
     place: slide.title.place,
-    notes: [...slide.notes, ...page.dropped.map(({ text }) => text)].map(noteOf),
+    notes: around.stripped ? [] : [...slide.notes, ...page.dropped.map(({ text }) => text)].map(noteOf),
     fits: page.fits,
   }
 }

@@ -18,6 +18,8 @@ export interface Surroundings {
   readonly companies: readonly Pick<Company, 'id' | 'monogram' | 'colour'>[]
   /** Names of the deck's sections, in order. */
   readonly sections: readonly string[]
+  /** The deck has no notes to which a text could go that does not fit. */
+  readonly stripped?: boolean
   /** What `split` found out: how the table is set, and what is to be told of it. */
   readonly table?: TableOnPage
   readonly found?: readonly Diagnostic[]

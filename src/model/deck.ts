@@ -159,6 +159,8 @@ export interface Deck {
   readonly title: string
   readonly sections: readonly Rich[]
   readonly slides: readonly Slide[]
+  /** It is to have no speaker notes: those of its slides are empty. */
+  readonly stripped?: boolean
 }
 
 /**

@@ -22,7 +22,8 @@ function annotation({ code, severity, message, place, hints = [], related = [] }
       ({ place: { file, start }, message: said }) => `${file}:${start.line}:${start.column}: ${said}`,
     ),
   ]
-  return `::${severity} ${listed}::${escapeData(lines.join('\n'))}`
+  const level = severity === 'info' ? 'notice' : severity
+  return `::${level} ${listed}::${escapeData(lines.join('\n'))}`
 }
 
 /** The runner refuses columns where a place has several lines. */

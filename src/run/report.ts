@@ -65,13 +65,21 @@ function lineReader(textOf: ReportOptions['textOf']): LineReader {
   }
 }
 
+const counted: Readonly<Record<Diagnostic['severity'], { one: string; many: string }>> = {
+  error: { one: 'error', many: 'errors' },
+  warning: { one: 'warning', many: 'warnings' },
+  info: { one: 'remark', many: 'remarks' },
+}
+
+const colours = { error: 'red', warning: 'yellow', info: 'dim' } as const
+
 /** `2 errors, 1 warning`. */
 export function summary(diagnostics: readonly Diagnostic[]): string {
   const count = (severity: Diagnostic['severity']): string[] => {
     const number = diagnostics.filter((diagnostic) => diagnostic.severity === severity).length
-    return number === 0 ? [] : [`${number} ${severity}${number === 1 ? '' : 's'}`]
+    return number === 0 ? [] : [`${number} ${number === 1 ? counted[severity].one : counted[severity].many}`]
   }
-  return [...count('error'), ...count('warning')].join(', ') || 'no problems'
+  return [...count('error'), ...count('warning'), ...count('info')].join(', ') || 'no problems'
 }
 
 /**
@@ -91,7 +99,9 @@ export function reportJson(
 
 /** With `--strict`, warnings are errors. */
 export function withStrictness(diagnostics: readonly Diagnostic[], strict: boolean): Diagnostic[] {
-  return diagnostics.map((diagnostic) => (strict ? { ...diagnostic, severity: 'error' } : diagnostic))
+  return diagnostics.map((diagnostic) =>
+    strict && diagnostic.severity === 'warning' ? { ...diagnostic, severity: 'error' } : diagnostic,
+  )
 }
 
 /** Whether a command with these problems has failed. */
@@ -102,9 +112,8 @@ function block(
   linesOf: LineReader,
   paint: Paint,
 ): string {
-  const colour = severity === 'error' ? 'red' : 'yellow'
   const where = place ? `${paint('bold', address(place))}: ` : ''
-  const lines = [`${where}${paint(colour, `${severity} ${code}`)}: ${printable(message)}`]
+  const lines = [`${where}${paint(colours[severity], `${severity} ${code}`)}: ${printable(message)}`]
   if (place) {
     for (const line of codeFrame(linesOf(place.file), place))
       lines.push(`  ${line.startsWith('>') ? line : paint('dim', line)}`)

@@ -5,10 +5,10 @@ import type { Job } from '../../src/model/job.js'
 import { pagesOf } from '../investor/deck.js'
 import { filesIn, job, worldOf } from '../problems/fixtures.js'
 
-const landscape = 'test/cases/second-landscape'
+export const landscape = 'test/cases/second-landscape'
 const under = (root: string) => [...filesIn(root)].map(([path, text]) => [`${root}/${path}`, text] as const)
 const shipped = new Map([...under(`${landscape}/data`), ...under('templates')])
-const home = 'own/audiences/spring'
+export const home = 'own/audiences/spring'
 
 const deck = `---
 title: '{{title}}: spring'

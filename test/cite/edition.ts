@@ -158,6 +158,7 @@ const byId = <T extends { id: string }>(list: readonly T[]) =>
 export const view = {
   dataset: 'demo',
   about: { analyst: both('team analysis', '團隊分析'), place: place(1) },
+  audience: { id: 'readers', locales: ['en'], notes: 'keep' },
   asOf: '2025-06-30',
   records: {
     ...empty,

@@ -90,6 +90,13 @@ export const audience = z.strictObject({
       'name of the outputs, without their endings; {dataset}, {audience}, {locale}, {asOf} and {theme} are filled in; ' +
         'example: `{dataset}-{locale}-latest`',
     ),
+  notes: z
+    .enum(['keep', 'strip'])
+    .default('keep')
+    .describe(
+      'whether decks have speaker notes; strip: no trace of them is in the file, and the sources that only they cite are ' +
+        'not listed',
+    ),
   disclaimer: localised
     .optional()
     .describe(

@@ -11,6 +11,8 @@ export interface PptxSettings {
   readonly locale: Locale
   /** A day, YYYY-MM-DD: the only date that the file carries. */
   readonly asOf: string
+  /** The file is to hold no speaker notes. */
+  readonly stripped?: boolean
 }
 
 export interface PptxDeck extends PptxSettings {

@@ -22,6 +22,6 @@ export async function renderPptx(
   const refused = guard(deck)
   if (hasErrors(refused)) return { diagnostics: refused }
   const bytes = finish(await drawDeck(deck), deck)
-  const diagnostics = [...refused, ...checkPackage(bytes)]
+  const diagnostics = [...refused, ...checkPackage(bytes, settings)]
   return hasErrors(diagnostics) ? { diagnostics } : { value: bytes, diagnostics }
 }

@@ -1,19 +1,27 @@
 import type { Element } from '@xmldom/xmldom'
 import type { Frame } from '../../../model/frame.js'
 import type { PptxDeck } from '../deck.js'
-import { numbered, root, type Package } from '../package/package.js'
-import { all, children, make, remove } from '../package/xml.js'
+import { numbered, removePart, root, type Package } from '../package/package.js'
+import { all, child, children, make, remove } from '../package/xml.js'
 
+const notesSlides = 'ppt/notesSlides/notesSlide'
 const master = 'ppt/notesMasters/notesMaster1.xml'
 
 /** Writes the speaker notes, one paragraph each with its head in bold, and gives the notes master what it lacks. */
 export function finishNotes(opened: Package, deck: PptxDeck): void {
-  numbered(opened, 'ppt/notesSlides/notesSlide').forEach((part, index) => {
+  if (deck.stripped) return removeNotes(opened)
+  numbered(opened, notesSlides).forEach((part, index) => {
     const body = all(bodyOf(root(opened, part)), 'p:txBody')[0]!
     children(body, 'a:p').forEach(remove)
     for (const note of deck.frames[index]!.notes) body.appendChild(paragraphOf(body, note))
   })
   finishNotesMaster(opened)
+}
+
+/** Notes and their master, with all that points at them. */
+function removeNotes(opened: Package): void {
+  for (const part of [...numbered(opened, notesSlides), master]) removePart(opened, part)
+  remove(child(root(opened, 'ppt/presentation.xml'), 'p:notesMasterIdLst')!)
 }
 
 function bodyOf(part: Element): Element {

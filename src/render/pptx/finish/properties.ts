@@ -30,7 +30,7 @@ function core(deck: PptxDeck): string {
 }
 
 function app(opened: Package, deck: PptxDeck): string {
-  const { frames, theme, locale } = deck
+  const { frames, theme, locale, stripped } = deck
   const fonts = [...new Set([theme.fonts.latin, theme.fonts.eastAsian[locale]])]
   const groups: [string, string[]][] = [
     ['Fonts Used', fonts],
@@ -48,7 +48,7 @@ function app(opened: Package, deck: PptxDeck): string {
     ' xmlns:vt="http://schemas.openxmlformats.org/officeDocument/2006/docPropsVTypes">',
     `<TotalTime>0</TotalTime><Words>${words}</Words><Application>${creator}</Application>`,
     `<PresentationFormat>Widescreen</PresentationFormat><Paragraphs>${paragraphs}</Paragraphs>`,
-    `<Slides>${frames.length}</Slides><Notes>${frames.length}</Notes><HiddenSlides>0</HiddenSlides>`,
+    `<Slides>${frames.length}</Slides><Notes>${stripped ? 0 : frames.length}</Notes><HiddenSlides>0</HiddenSlides>`,
     '<MMClips>0</MMClips><ScaleCrop>false</ScaleCrop>',
     `<HeadingPairs><vt:vector size="${heads.length * 2}" baseType="variant">${heads.join('')}</vt:vector></HeadingPairs>`,
     `<TitlesOfParts><vt:vector size="${parts.length}" baseType="lpstr">${parts.join('')}</vt:vector></TitlesOfParts>`,

@@ -25,7 +25,7 @@ export function finishThemes(opened: Package, deck: PptxDeck): void {
   setFonts(theme, deck)
   setColours(theme, schemeOf(deck.theme))
   setDefaults(theme, deck)
-  addNotesTheme(opened)
+  if (!deck.stripped) addNotesTheme(opened)
 }
 
 function setColours(theme: Element, scheme: Partial<Scheme>): void {

@@ -45,14 +45,22 @@ export const rules: readonly Rule[] = [
   properties,
 ]
 
+/** What a file is to be, as cannot be seen from it. */
+export interface Expected {
+  /** It may hold no speaker notes; without this, every slide has some. */
+  readonly stripped?: boolean
+}
+
 /**
  * The project's own checks of a finished PowerPoint file, with codes `package/<rule>`; none where it is clean.
  * They find what makes PowerPoint offer a repair, what leaves a reader out, and what would differ between builds.
  */
-export function checkPackage(bytes: Uint8Array): Diagnostic[] {
+export function checkPackage(bytes: Uint8Array, { stripped = false }: Expected = {}): Diagnostic[] {
   const { file, faults } = readFinished(bytes)
   if (!file) return faults.map((fault) => diagnose(fault.rule, fault))
-  return rules.flatMap((rule) => [...rule.check(file)].map((fault) => diagnose(rule.name, fault)))
+  return rules.flatMap((rule) =>
+    [...rule.check({ ...file, stripped })].map((fault) => diagnose(rule.name, fault)),
+  )
 }
 
 function diagnose(rule: string, fault: Fault): Diagnostic {

@@ -9,6 +9,8 @@ export interface Finished {
   readonly notes: readonly string[]
   readonly layouts: readonly string[]
   readonly masters: readonly string[]
+  /** It may hold no speaker notes. */
+  readonly stripped?: boolean
 }
 
 export interface Fault {
