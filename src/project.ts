@@ -5,7 +5,7 @@ import { load } from './load/index.js'
 import type { Checked } from './model/checked.js'
 import type { Job, World } from './model/job.js'
 import type { Sources } from './model/source.js'
-import { inspectTemplates } from './narrate/index.js'
+import { inspectTemplates, unevenClaims } from './narrate/index.js'
 import { wrongCounts } from './stated-counts.js'
 
 /** Called before each slow step, with what is about to be done. */
@@ -37,6 +37,7 @@ export function readProject(job: Job, world: World, progress: Progress): Outcome
   const reading = read(sources, job)
   const { scope } = reading
   const checked = found.take(judge(reading))
+  found.keep({ diagnostics: unevenClaims(sources) })
   if (checked) found.keep({ diagnostics: wrongCounts(checked.dataset, checked.audiences) })
   if (checked && !found.failed) return { value: { sources, scope, checked }, diagnostics: found.diagnostics }
   found.keep({ diagnostics: sources.audiences.flatMap((files) => inspectTemplates(sources, files)) })

@@ -1,6 +1,6 @@
 import type { Fact } from '../model/view.js'
 import type { Binding } from './binding.js'
-import { sortOf } from './comparable.js'
+import { sortOf } from '../comparable.js'
 import type { BoundRow } from './rows.js'
 
 /** Kinds of unit whose values can be added up to a whole. */

@@ -2,7 +2,7 @@ import { firstDay, formatDate, lastDay, monthOf } from '../format/index.js'
 import type { ChartSpec } from '../model/settings.js'
 import type { DateValue, Fact } from '../model/view.js'
 import type { Binding } from './binding.js'
-import { sortOf } from './comparable.js'
+import { sortOf } from '../comparable.js'
 
 /** What tells the facts of a chart apart: its series by one of these, its rows by another. */
 export type Dimension = NonNullable<ChartSpec['series']>['by']

@@ -1,6 +1,6 @@
 import type { Fact } from '../model/view.js'
 import type { Binding } from './binding.js'
-import { sortOf } from './comparable.js'
+import { sortOf } from '../comparable.js'
 
 /**
  * The figure of a row's second axis or size: the fact of the same subject that measures what the spec names. Of

@@ -1,3 +1,4 @@
+import { factsOf, meaningProblem, parseClaim } from '../claim/index.js'
 import { didYouMean } from '../nearest.js'
 import { findFact, findRecord, isKnown, isProblem, own } from './known.js'
 import type { Param } from './helper.js'
@@ -16,7 +17,30 @@ export function formProblem(param: Param, value: unknown): Problem | undefined {
   if (param === 'boolean') return typeof value === 'boolean' ? undefined : wrong('`true` or `false`', value)
   if (typeof value !== 'string')
     return wrong(typeof param === 'object' ? `a ${param.what}` : nouns[param], value)
+  if (param === 'claim') return claimFormProblem(value)
   return typeof param === 'object' ? oneOfProblem(param, value) : undefined
+}
+
+/** What follows is quoted, as a claim is a text in which a place of a file cannot point. */
+function claimFormProblem(text: string): Problem | undefined {
+  const claim = parseClaim(text)
+  if (!('error' in claim)) return undefined
+  const rest = text.slice(claim.at).trim()
+  const where = rest === '' ? '' : `, at \`${rest}\``
+  return { code: 'claim', message: `this is no claim: ${claim.error}${where}` }
+}
+
+/** A figure that is not known, a word that groups no companies, or units that do not match. */
+function claimProblem(text: string, scope: Scope): Problem | undefined {
+  const claim = parseClaim(text)
+  if ('error' in claim) return undefined
+  const unknown = factsOf(claim)
+    .map(({ id }) => findFact(id, scope))
+    .filter((found) => isProblem(found))
+  const [first] = [...unknown.filter(({ whenShown }) => !whenShown), ...unknown]
+  if (first) return first
+  const meaning = meaningProblem(claim, scope.view)
+  return meaning && { code: 'claim', message: meaning.error, hints: meaning.hints }
 }
 
 function isId(param: Param): param is keyof typeof nouns {
@@ -31,6 +55,7 @@ const nouns = {
   named: 'the id of something that has a name',
   derived: 'the id of a derived figure',
   text: 'a text',
+  claim: 'a claim',
 } as const
 
 function oneOfProblem({ oneOf, what }: Exclude<Param, string>, value: string): Problem | undefined {
@@ -41,6 +66,7 @@ function oneOfProblem({ oneOf, what }: Exclude<Param, string>, value: string): P
 }
 
 function idProblem(param: keyof typeof nouns, id: string, scope: Scope): Problem | undefined {
+  if (param === 'claim') return claimProblem(id, scope)
   const { records, names } = scope.view
   const found = {
     text: () => ({}),

@@ -13,6 +13,8 @@ export type Param =
   | 'named'
   | 'derived'
   | 'text'
+  /** What a sentence says about the data, `{a} > {b}`. */
+  | 'claim'
   | 'list'
   | 'boolean'
   | 'any'
@@ -39,8 +41,8 @@ export interface Helper {
   /** It takes any number of arguments like the last one, and at least `params.length`. */
   readonly variadic?: true
   readonly hash?: Readonly<Record<string, Param>>
-  /** `text` is printed or passed on, `boolean` is for `#if` and for other helpers. */
-  readonly result: 'text' | 'boolean'
+  /** `text` is printed or passed on, `boolean` is for `#if` and for other helpers, `nothing` stands by itself. */
+  readonly result: 'text' | 'boolean' | 'nothing'
   /** Called as `{{#name …}}`; the result chooses between its two parts. */
   readonly block?: true
   run(call: Call): unknown

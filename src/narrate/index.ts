@@ -17,6 +17,7 @@ import { shapeOf } from './shape.js'
 import { spaceFigures } from './spacing.js'
 import type { Template, TemplateKind } from './template.js'
 
+export { unevenClaims } from './claims.js'
 export { mentionsIn } from './mentions.js'
 
 /**

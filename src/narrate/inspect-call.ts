@@ -4,7 +4,7 @@ import { builtIn, helpers } from './helpers/index.js'
 import type { Inspector, Reach } from './inspect.js'
 import { own } from './known.js'
 import type { Problem } from './scope.js'
-import type { Shape } from './shape.js'
+import { textShape, type Shape } from './shape.js'
 
 /** An argument as the checker knows it: its shape, and its value where it is written out. */
 export interface Argument {
@@ -37,7 +37,25 @@ export function checkCall(node: CallNode, reach: Reach, inspector: Inspector): S
     if (!param) reportUnknownKey(name, key, helper, loc, reach, inspector)
     checkArgument(param ?? 'any', value, reach, inspector)
   }
-  return { kind: helper.result }
+  return resultShape(name, helper, node, reach, inspector)
+}
+
+/** What prints nothing is no value for anything else. */
+function resultShape(
+  name: string,
+  { result, usage }: Helper,
+  node: CallNode,
+  reach: Reach,
+  inspector: Inspector,
+): Shape | undefined {
+  if (result !== 'nothing') return { kind: result }
+  if (node.type === 'MustacheStatement') return textShape
+  return inspector.report(
+    'wrong-argument',
+    `\`${name}\` has no value; it is written ${usage}`,
+    node.loc,
+    reach,
+  )
 }
 
 function checkArgument(
@@ -56,6 +74,7 @@ function checkArgument(
 
 function shapeProblem(param: Param, shape: Shape): Problem | undefined {
   if (param === 'any') return undefined
+  if (param === 'claim') return { code: 'wrong-argument', message: 'a claim is written out, as a text' }
   const expected = param === 'list' || param === 'boolean' ? param : 'text'
   if (shape.kind === expected) return printableItems(param, shape)
   const words = {

@@ -1,3 +1,4 @@
+import { factsOf, parseClaim, wordsOf } from '../claim/index.js'
 import type { Place } from '../model/place.js'
 import type { Mention } from '../model/reference.js'
 import type { Sources, TextFile } from '../model/source.js'
@@ -66,7 +67,8 @@ class Finder {
         : undefined
     this.#argument(node.path)
     node.params.forEach((argument, index) => {
-      if (typeof helper?.params[index] !== 'object') this.#argument(argument)
+      if (helper?.params[index] === 'claim') this.#claim(argument)
+      else if (typeof helper?.params[index] !== 'object') this.#argument(argument)
     })
     for (const { key, value } of namedArguments(node))
       if (typeof own(helper?.hash ?? {}, key) !== 'object') this.#argument(value)
@@ -83,6 +85,15 @@ class Finder {
       if (first === 'charts' && chart !== undefined)
         this.#add(chart, true, placeOf(this.file.path, expression.loc))
     }
+  }
+
+  #claim(expression: hbs.AST.Expression): void {
+    if (expression.type !== 'StringLiteral') return
+    const { value, loc } = expression as hbs.AST.StringLiteral
+    const claim = parseClaim(value)
+    if ('error' in claim) return
+    const ids = new Set([...factsOf(claim), ...wordsOf(claim)].map(({ id }) => id))
+    for (const id of ids) this.#add(id, false, placeOf(this.file.path, loc))
   }
 
   /** Literal text: its first line may begin in the middle of a line of the file. */

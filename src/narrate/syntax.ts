@@ -3,6 +3,7 @@ import { error, type Outcome } from '../diagnostic.js'
 import type { Place, Position } from '../model/place.js'
 import type { TextFile } from '../model/source.js'
 import { markEnd, markStart } from './markdown.js'
+import { stripStandalone } from './standalone.js'
 
 /** The names that the parser gives to pieces of syntax, as a template author writes them. */
 const signs: Readonly<Record<string, string>> = {
@@ -27,7 +28,9 @@ export function parseTemplate(file: TextFile): Outcome<hbs.AST.Program> {
   if (stray)
     return { diagnostics: [error('narrate/character', 'this character is no text', stray, 'take it out')] }
   try {
-    return { value: Handlebars.parse(file.text, { srcName: file.path }), diagnostics: [] }
+    const program = Handlebars.parse(file.text, { srcName: file.path })
+    stripStandalone(program)
+    return { value: program, diagnostics: [] }
   } catch (thrown) {
     if (!(thrown instanceof Error)) throw thrown
     return { diagnostics: [syntaxError(file, thrown)] }

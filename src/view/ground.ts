@@ -6,7 +6,7 @@ import { standingFinder } from './chain.js'
 import { known } from './known.js'
 import { laneFinder, type Lane } from './lane.js'
 import { marksOf, type Marks } from './marks.js'
-import { ownerFinder } from './owner.js'
+import { ownerFinder } from '../owner.js'
 import { allRecords, type AnyRecord } from './records.js'
 import { companyViews } from './standing.js'
 

@@ -1,3 +1,4 @@
+import { claimForms } from '../../src/claim/index.js'
 import { layoutAccount, layoutNames } from '../../src/explain/index.js'
 import { helpers } from '../../src/narrate/helpers/index.js'
 import { schemes } from '../../src/parse/links.js'
@@ -72,6 +73,19 @@ closer, then split by whole rows over slides with the head repeated and “(2/3)
       ['helper', 'gives'],
       Object.values(helpers).map(({ usage, means }) => [code(usage), means]),
     ),
+    '## Claims',
+    `\`{{assert "{count-forward} > {count-hold}"}}\` on a line of its own below a title prints nothing. The build stops
+where the data do not support the claim, with the line of the template and those of the records; each language makes the
+same claims. Figures and events stand in braces, as in a formula.`,
+    table(
+      ['claim', ''],
+      claimForms.map(({ form, means }) => [code(form), means]),
+    ),
+    `What is compared has one unit and measures one thing (metric, direction of a price, base of a cut), as on an axis; the
+ratio of two figures is a number. A claim holds where it holds for every value that a figure may have: “more than 4T”
+supports \`>\` and not \`<\`, a month is before another one where no day is in both. What is not known on the day of
+the edition supports nothing and is an error, unless \`{{#ifKnown}}\` guards it. A claim that holds as the figures
+are used warns where it would not with the other value of an open conflict, or with an approximate figure a tenth off.`,
     '## Fields',
     'What a template sees, in its own language and as its audience may see it on its day.',
     table(

@@ -1,4 +1,5 @@
 import type { Helper } from '../helper.js'
+import { assert } from './assert.js'
 import { camp } from './camp.js'
 import { company } from './company.js'
 import { date } from './date.js'
@@ -28,6 +29,7 @@ export const helpers: Readonly<Record<string, Helper>> = {
   includes,
   ifKnown,
   section,
+  assert,
 }
 
 /** The blocks of Handlebars itself. */

@@ -1,4 +1,4 @@
-import type { Dataset } from '../model/dataset.js'
+import type { Dataset } from './model/dataset.js'
 
 /** For a company its own id, for a model or product that of its company; undefined for anything else. */
 export function ownerFinder(records: Dataset): (id: string) => string | undefined {
