@@ -1,6 +1,6 @@
 import { factsOf, meaningProblem, parseClaim } from '../claim/index.js'
 import { didYouMean } from '../nearest.js'
-import { findFact, findRecord, isKnown, isProblem, own } from './known.js'
+import { findFact, findRecord, findTrait, isKnown, isProblem, own } from './known.js'
 import type { Param } from './helper.js'
 import type { Problem, Scope } from './scope.js'
 
@@ -54,6 +54,7 @@ const nouns = {
   camp: 'the id of a camp',
   named: 'the id of something that has a name',
   derived: 'the id of a derived figure',
+  trait: 'the id of a trait',
   text: 'a text',
   claim: 'a claim',
 } as const
@@ -75,6 +76,7 @@ function idProblem(param: keyof typeof nouns, id: string, scope: Scope): Problem
     company: () => findRecord('company', id, records.companies, scope),
     camp: () => findRecord('camp', id, records.camps, scope),
     derived: () => findRecord('derived figure', id, records.derived, scope),
+    trait: () => findTrait(id, scope),
     named: () =>
       own(names, id) ??
       findRecord(

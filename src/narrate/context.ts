@@ -99,7 +99,13 @@ export const contextSchema = z.strictObject({
     z.strictObject({ id: z.string(), label: z.string(), max: z.number(), rule: z.string() }),
   ),
   risks: z.array(risk),
-  decisions: z.array(z.strictObject({ id: z.string(), text: prose })),
+  decisions: z.array(
+    z.strictObject({
+      id: z.string(),
+      title: z.string().optional().describe('what to do, in a word or two'),
+      text: prose,
+    }),
+  ),
   keyFigures: z.array(
     z.strictObject({ label: z.string(), figures: prose, basis: z.string(), basisLabel: z.string() }),
   ),

@@ -12,6 +12,7 @@ export type Param =
   | 'camp'
   | 'named'
   | 'derived'
+  | 'trait'
   | 'text'
   /** What a sentence says about the data, `{a} > {b}`. */
   | 'claim'

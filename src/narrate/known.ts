@@ -1,3 +1,5 @@
+import type { Record_ } from '../model/dataset.js'
+import type { Localised } from '../model/locale.js'
 import type { Fact } from '../model/view.js'
 import { didYouMean } from '../nearest.js'
 import type { Place } from '../model/place.js'
@@ -37,6 +39,14 @@ export function findRecord<T extends { readonly id: string }>(
   const ids = records.map((candidate) => candidate.id)
   return withheld(id, scope) ?? unknown(what, id, ids, scope)
 }
+
+/** The trait of that id that is told in words, or what is wrong with the id. */
+export function findTrait(id: string, scope: Scope): (Record_<'traits'> & Told) | Problem {
+  const told = scope.view.records.traits.filter((trait): trait is Record_<'traits'> & Told => !!trait.text)
+  return findRecord('trait in words', id, told, scope)
+}
+
+type Told = { readonly text: Localised }
 
 export function isProblem(value: object): value is Problem {
   return 'code' in value && 'message' in value

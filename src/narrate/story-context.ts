@@ -1,6 +1,7 @@
 import { warning } from '../diagnostic.js'
 import { formatMonth } from '../format/index.js'
 import type { Localised } from '../model/locale.js'
+import type { Record_ } from '../model/dataset.js'
 import type { Place } from '../model/place.js'
 import type { Basis, CompanyView } from '../model/view.js'
 import type { ContextSource } from './build-context.js'
@@ -90,9 +91,9 @@ export function scored(from: ContextSource): Context['scored'] {
 }
 
 export function risks(from: ContextSource): Context['risks'] {
-  const { view, locale, strings, text } = from
+  const { locale, strings, text } = from
   const labels = { low: strings.severityLow, medium: strings.severityMedium, high: strings.severityHigh }
-  return inOrder(view.records.risks).map((risk) => ({
+  return chosenRisks(from).map((risk) => ({
     id: risk.id,
     title: text(risk.title),
     why: inlineProse(risk.why, locale, risk.place),
@@ -103,9 +104,15 @@ export function risks(from: ContextSource): Context['risks'] {
   }))
 }
 
-export function decisions({ view, locale }: ContextSource): Context['decisions'] {
-  return inOrder(view.records.decisions).map(({ id, text, place }) => {
-    return { id, text: inlineProse(text, locale, place) }
+function chosenRisks({ view }: ContextSource): readonly Record_<'risks'>[] {
+  const { risks: chosen } = view.audience
+  if (!chosen) return inOrder(view.records.risks)
+  return chosen.flatMap((id) => view.records.risks.filter((risk) => risk.id === id))
+}
+
+export function decisions({ view, locale, text: say }: ContextSource): Context['decisions'] {
+  return inOrder(view.records.decisions).map(({ id, title, text, place }) => {
+    return { id, ...(title && { title: say(title) }), text: inlineProse(text, locale, place) }
   })
 }
 

@@ -52,5 +52,6 @@ function vocabulary(dataset: Dataset, of: CountSpec['of']): Readonly<Record<stri
     model: ids([...dataset.models, ...dataset.products]),
     unit: ids(dataset.units),
     direction: ['input', 'output', 'blended', 'unstated'],
+    openness: ['open', 'api', 'unknown'],
   }
 }

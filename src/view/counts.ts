@@ -26,6 +26,7 @@ export const whereKeys = {
   events: ['id', 'kind', 'move', 'subject', 'company'],
   prices: ['id', 'model', 'company', 'unit', 'direction', 'min', 'max'],
   memberships: ['id', 'camp', 'company'],
+  models: ['id', 'company', 'openness'],
 } as const
 
 /**
@@ -77,6 +78,13 @@ function candidates(ground: Ground, { of, where, from, to }: CountSpec): Candida
         .filter(({ company }) => selected(company))
         .map(({ id, camp, company }) => ({
           values: { id: [id], camp: [camp], company: [company] },
+          evidence: [id],
+        }))
+    case 'models':
+      return records.models
+        .filter(({ company }) => selected(company))
+        .map(({ id, company, openness }) => ({
+          values: { id: [id], company: [company], openness: [openness] },
           evidence: [id],
         }))
   }

@@ -136,6 +136,10 @@ export const audience = z.strictObject({
     .array(reference('companies'))
     .default([])
     .describe('companies in the score table, in this order; example: [acme, bolt]'),
+  risks: z
+    .array(reference('risks'))
+    .optional()
+    .describe('which risks, in this order; all of them, in the dataset’s order, when left out; example: [risk-margin]'),
   timeline: z
     .strictObject({
       from: z.string().describe('first month, YYYY-MM; example: 2024-05'),

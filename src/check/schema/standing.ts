@@ -89,15 +89,16 @@ export const derived = z
     count: whole(
       z
         .strictObject({
-          of: z.enum(['companies', 'events', 'prices', 'memberships']).describe('what is counted'),
+          of: z.enum(['companies', 'events', 'prices', 'memberships', 'models']).describe('what is counted'),
           where: z
             .record(z.string(), z.union([z.string(), z.number(), z.array(z.string())]))
             .default({})
             .describe(
               'all must hold; a list means any of it. companies: id, type, role, stance, camp. events: id, kind, move, ' +
                 'subject, company. prices: id, model, company, unit, direction, min, max. memberships: id, camp, ' +
-                'company. `company` is the company itself or the owner of the model or product; `min` and `max` are ' +
-                'a value or the id of a figure, both included; example: {type: startup}',
+                'company. models: id, company, openness. `company` is the company itself or the owner of the model ' +
+                'or product; `min` and `max` are a value or the id of a figure, both included; ' +
+                'example: {type: startup}',
             ),
           from: z
             .string()
@@ -232,6 +233,7 @@ export const profile = z.strictObject({
 
 export const decision = z.strictObject({
   id,
+  title: localised.optional().describe('what to do, in a word or two; example: Renegotiate'),
   text: prose.describe('what is to be decided, figures as `{fact-id}`; example: Follow the price leader?'),
   order: z.number().int().describe('place among the decisions, lowest first; example: 1'),
   ...editorial,

@@ -48,6 +48,7 @@ const design: TableDesign = {
   head: 0.34,
   row: 0.29,
   air: 0.05,
+  dense: { row: 0.26, air: 0.02 },
   /** The title takes what number, date and pages leave. */
   columns([{ table }]) {
     const others = [widths.number, ...[widths.date, widths.pages].slice(0, table.head.length - 2)]

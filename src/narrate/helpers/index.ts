@@ -9,6 +9,7 @@ import { join } from './join.js'
 import { and, eq, includes, not, or } from './logic.js'
 import { name } from './name.js'
 import { section } from './section.js'
+import { trait } from './trait.js'
 import { wording } from './wording.js'
 import { workings } from './workings.js'
 
@@ -19,6 +20,7 @@ export const helpers: Readonly<Record<string, Helper>> = {
   company,
   camp,
   name,
+  trait,
   wording,
   workings,
   join,
