@@ -86,6 +86,27 @@ const records: Partial<Record<Kind, object[]>> = {
       ...editorial,
     },
   ],
+  traitKinds: [{ id: 'licence', holds: 'text', label: both('Licence', '授權') }],
+  traits: [
+    {
+      id: 'pippin-licence',
+      subject: 'pippin',
+      kind: 'licence',
+      text: both('May be *eaten*', '可食用，不可轉售'),
+      ...cited,
+      assertion: 'article',
+      valid: '2024',
+    },
+    {
+      id: 'pear-since',
+      subject: 'pear',
+      kind: 'licence',
+      date: '2019',
+      ...cited,
+      assertion: 'article',
+      valid: '2024',
+    },
+  ],
   derived: [
     {
       id: 'growth',
@@ -98,7 +119,13 @@ const records: Partial<Record<Kind, object[]>> = {
     { id: 'idle', name: both('Idle', '閒置'), formula: '{seed}', unit: '×', value: 1 },
   ],
   decisions: [
-    { id: 'd1', text: both('Wait for {later}', '等待 {later}'), order: 1, ...editorial },
+    {
+      id: 'd1',
+      title: both('Wait', '等待'),
+      text: both('Wait for {later}', '等待 {later}'),
+      order: 1,
+      ...editorial,
+    },
     { id: 'd2', text: both('See {harvest|loud}', '看 {harvest}'), order: 2, ...editorial },
   ],
 }

@@ -99,6 +99,20 @@ describe('the context', () => {
     ])
   })
 
+  test('has the risks that the audience asks for, in its order; otherwise all of them', () => {
+    const view = market()
+    const [rain] = view.records.risks
+    const wasps = { ...rain!, id: 'wasps', title: { en: 'Wasps', 'zh-Hant': '黃蜂' }, order: 2 }
+    const records = { ...view.records, risks: [rain!, wasps] }
+    const shown = (risks?: string[]) => {
+      const asking = { ...view, records, audience: { ...view.audience, ...(risks && { risks }) } }
+      return tell({ 'deck.en': '{{#each risks}}{{title}};{{/each}}' }, 'en', asking).value?.deck?.text
+    }
+    expect(shown()).toBe('Rain \\| hail;Wasps;')
+    expect(shown(['wasps', 'rain'])).toBe('Wasps;Rain \\| hail;')
+    expect(shown(['wasps'])).toBe('Wasps;')
+  })
+
   test('takes no figure that is not known yet into a row of key figures', () => {
     const view = market()
     const keyFigures = [
@@ -108,5 +122,19 @@ describe('the context', () => {
     const asking = { ...view, audience: { ...view.audience, keyFigures } }
     const deck = '{{#each keyFigures}}{{label}} {{figures}} {{basis}};{{/each}}'
     expect(tell({ 'deck.en': deck }, 'en', asking).value?.deck?.text).toBe('A [120B](fact:seed) company;')
+  })
+})
+
+describe('what is said of something in words', () => {
+  test('stands as the dataset has it, escaped and in the locale', () => {
+    expect(deckText({ 'deck.en': '{{trait "pippin-licence"}}' })).toBe('May be \\*eaten\\*')
+    expect(deckText({ 'deck.zh-Hant': '{{trait "pippin-licence"}}' }, 'zh-Hans')).toBe('可食用，不可转售')
+  })
+
+  test('must be there, and be words', () => {
+    expect(problems({ 'deck.en': '{{trait "pipin-licence"}}{{trait "pear-since"}}' })).toEqual([
+      expect.stringMatching(/unknown-trait-in-words .*`pipin-licence` \(did you mean `pippin-licence`\?\)/),
+      expect.stringContaining('there is no trait in words `pear-since`'),
+    ])
   })
 })

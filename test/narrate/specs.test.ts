@@ -48,7 +48,7 @@ describe('the sheet of models', () => {
         'Input, RMB per 1M tokens',
         'Output, RMB per 1M tokens',
       ],
-      ['DeepSeek-R1', 'Open', '671B', '37B', '1', '16'],
+      ['DeepSeek-R1', 'Open', '671B', '37B', '4', '16'],
       ['Qwen-Long', 'API', 'n.d.', 'n.d.', '0.5', 'n.d.'],
       ['ERNIE 4.5 Turbo', 'API', 'n.d.', 'n.d.', '0.8', '3.2'],
     ])

@@ -195,6 +195,8 @@ describe('counts', () => {
     [{ of: 'prices', where: { company: 'volt', max: 20 } }, 2, ['cheap', 'fair']],
     [{ of: 'prices', where: { model: 'volt-one', unit: 'EUR-like', min: 20 } }, 2, ['fair', 'dear']],
     [{ of: 'prices', where: { id: ['cheap', 'dear'], max: 'limit' } }, 1, ['cheap', 'limit']],
+    [{ of: 'models', where: { company: 'volt', openness: 'unknown' } }, 1, ['volt-one']],
+    [{ of: 'models', where: { openness: 'open' } }, 0, []],
   ])('%j is %d', (spec, value, inputs) => {
     const { facts } = viewOf({ ...records, derived: [count('n', spec)] })
     expect(facts.n).toMatchObject({ value, inputs, kind: 'derived', basis: 'derived' })
