@@ -16,7 +16,7 @@ import { waterfall } from './waterfall.js'
 import { line } from './line.js'
 import { bubble, scatter } from './plane.js'
 import { ranges } from './ranges.js'
-import { inReadingOrder } from './over.js'
+import { heldInside, inReadingOrder } from './over.js'
 import { refuse, sheetOf, type Native, type NativeKind, type Refusal, type Sheet } from './native.js'
 
 export type { Native } from './native.js'
@@ -57,5 +57,5 @@ export function asNative(
   words: Sheet['words'],
 ): Native | Refusal {
   const made = kinds[model.kind](model, sheetOf(size, theme, locale, words))
-  return 'reason' in made ? made : { ...made, over: inReadingOrder(made.over) }
+  return 'reason' in made ? made : { ...made, over: inReadingOrder(heldInside(made.over, size)) }
 }

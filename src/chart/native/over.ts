@@ -4,15 +4,38 @@ import type { Line } from '../pen.js'
 import type { Rect } from '../rect.js'
 import type { Mark, Point } from '../sketch.js'
 
+/** Inches. */
+interface Size {
+  readonly width: number
+  readonly height: number
+}
+
 /** Pixels to the inch; points to a pixel. */
 const perInch = 96
 const points = 0.75
-/** A box is wider than its text measures: programs set it a little differently, and it must not break. */
-const slack = { factor: 1.04, inches: 0.06 }
+/**
+ * A box is wider than its text measures, as programs set it a little differently and it must not break; and taller, as
+ * the letters of a line reach below the height that the picture gives it.
+ */
+const slack = { factor: 1.04, inches: 0.06, height: 1.3 }
 
 /** What the picture draws beside its data, as shapes and text that stand over a native chart. */
 export function itemsOf(marks: readonly Mark[], name: string): FrameItem[] {
   return marks.flatMap((mark) => itemOf(mark, name))
+}
+
+/** Texts whose boxes, with what is added to them, would leave the frame of the chart are moved into it. */
+export function heldInside(items: readonly FrameItem[], frame: Size): FrameItem[] {
+  return items.map((item) => (item.kind === 'text' ? { ...item, box: inside(item.box, frame) } : item))
+}
+
+function inside({ x, y, w, h }: Box, { width, height }: Size): Box {
+  const held = { w: Math.min(w, width), h: Math.min(h, height) }
+  return {
+    x: Math.max(0, Math.min(x, width - held.w)),
+    y: Math.max(0, Math.min(y, height - held.h)),
+    ...held,
+  }
 }
 
 /** Shapes lie below texts; texts are read from the top, and from the left where they begin at one height. */
@@ -54,7 +77,12 @@ function textItem(line: Line, rect: Rect, name: string): FrameItem {
   return {
     kind: 'text',
     name,
-    box: { x, y, w: w * slack.factor + slack.inches, h },
+    box: {
+      x,
+      y: y - (h * (slack.height - 1)) / 2,
+      w: w * slack.factor + slack.inches,
+      h: h * slack.height,
+    },
     paragraphs: [{ runs, align: 'left', leading: Number((h * 72).toFixed(1)) }],
     valign: 'middle',
   }
