@@ -45,7 +45,7 @@ function sizeOf(
   { unit, measure }: NonNullable<Binding['spec']['size']>,
   rows: readonly PlottedRow[],
 ): NonNullable<ChartModel['sizeOf']> {
-  const name = binding.say(measure)
+  const name = binding.measure(measure, unit)
   const largest = Math.max(0, ...rows.map(({ size }) => size?.value ?? 0))
   return {
     unit,
@@ -66,20 +66,26 @@ function xAxis(binding: Binding, x: NonNullable<Binding['spec']['x']>, rows: rea
     scale,
     x.domain,
   )
-  return { unit, measure: binding.say(x.measure), scale, domain, ticks: ticksOf(ticks, unit, binding) }
+  return {
+    unit,
+    measure: binding.measure(x.measure, unit),
+    scale,
+    domain,
+    ticks: ticksOf(ticks, unit, binding),
+  }
 }
 
 function axis(values: readonly number[], scale: 'linear' | 'log', domain: Axis['domain'] | undefined): Axis {
   return scale === 'log' ? logAxis(values, domain) : linearAxis(values, domain)
 }
 
-function ticksOf(values: readonly number[], unitId: string, { view, locale }: Binding): Tick[] {
+function ticksOf(values: readonly number[], unitId: string, { view, locale, numbers }: Binding): Tick[] {
   const unit = view.units[unitId]
   return values.map((value) => ({
     value,
     text:
       unit?.kind === 'parameters'
         ? formatBillions(value)
-        : formatFact({ value, bound: 'eq' }, unit, locale, 'plain'),
+        : formatFact({ value, bound: 'eq' }, unit, locale, 'plain', numbers),
   }))
 }

@@ -57,7 +57,7 @@ function bindChart(binding: Binding): ChartModel | undefined {
     number: spec.number,
     scale: spec.scale,
     unit: spec.unit,
-    measure: binding.say(spec.measure),
+    measure: binding.measure(spec.measure, spec.unit),
     rows: plotted,
     ...(series && { series }),
     ...(parts.growth && { growth: parts.growth }),

@@ -1,5 +1,5 @@
 import { error, type Diagnostic } from '../diagnostic.js'
-import { formatFact, type FactStyle } from '../format/index.js'
+import { formatFact, unitWords, type FactStyle, type NumberStyle } from '../format/index.js'
 import { localise, toSimplified } from '../format/simplified.js'
 import type { Unit } from '../model/dataset.js'
 import type { Locale, Localised } from '../model/locale.js'
@@ -9,6 +9,9 @@ import { didYouMean } from '../nearest.js'
 import { limits, type Limits } from './limits.js'
 
 export type RowSpec = ChartSpec['rows'][string]
+
+/** In a `measure`. */
+export const unitPlaceholder = '{unit}'
 
 const reasons = {
   visibility: 'is not for this audience',
@@ -52,6 +55,11 @@ export class Binding {
     return undefined
   }
 
+  /** How the audience has numbers written in this language. */
+  get numbers(): NumberStyle | undefined {
+    return this.view.audience.numbers?.[this.locale]
+  }
+
   /** What the kind of chart can show. */
   get limits(): Limits {
     return limits[this.spec.kind]
@@ -64,6 +72,15 @@ export class Binding {
 
   say(text: Localised): string {
     return localise(text, this.locale)
+  }
+
+  /** What is measured; `{unit}` in it stands for the words of the unit, in the currency and style of the audience. */
+  measure(text: Localised, unitId: string): string {
+    const unit = this.view.units[unitId]
+    return this.say(text).replaceAll(
+      unitPlaceholder,
+      () => (unit && unitWords(unit, this.locale, this.numbers)) ?? '',
+    )
   }
 
   /** A figure as the chart writes it: the currency is told once, by the measure, and not at each mark. */
@@ -79,7 +96,7 @@ export class Binding {
   }
 
   #format(fact: Fact, unit: Unit | undefined, style?: FactStyle): string {
-    const text = formatFact(fact, unit, this.locale, style)
+    const text = formatFact(fact, unit, this.locale, style, this.numbers)
     // The number is written natively; the words of its unit may be given in Traditional Chinese only.
     return this.locale === 'zh-Hans' ? toSimplified(text) : text
   }

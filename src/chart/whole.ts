@@ -16,7 +16,13 @@ export function bindWhole(binding: Binding): {
   if (!limits.whole) return {}
   const own = spec.whole?.label && binding.say(spec.whole.label)
   if (spec.whole?.fact === undefined) {
-    const text = formatFact({ value: percent, bound: 'eq' }, view.units[spec.unit], locale, 'plain')
+    const text = formatFact(
+      { value: percent, bound: 'eq' },
+      view.units[spec.unit],
+      locale,
+      'plain',
+      binding.numbers,
+    )
     return { whole: { value: percent, text, label: own ?? '' } }
   }
   const fact = binding.fact(spec.whole.fact)

@@ -21,7 +21,7 @@ export function proseRuns(edition: Edition, text: Localised, place: Place, found
     }
     const known = style !== undefined && isFactStyle(style) ? style : undefined
     const isDate = fact.kind === 'event' || known === 'date' || known === 'month' || known === 'year'
-    const written = formatFact(fact, view.units[fact.unit], locale, known)
+    const written = formatFact(fact, view.units[fact.unit], locale, known, view.audience.numbers?.[locale])
     return [{ text: written, ref: { to: 'fact', id, part: isDate ? 'date' : 'value' } }]
   })
   return locale === 'en' ? runs : spacedRuns(runs)

@@ -1,9 +1,27 @@
+import type { NumberStyle } from './number-style.js'
+
 /** How a currency is written: before the number in English, in English prose, and after the number in Chinese. */
 export interface CurrencyWords {
   readonly en: string
   readonly prose: string
   readonly 'zh-Hant': string
   readonly 'zh-Hans': string
+}
+
+/** Before the number, without a space; each stands for one currency alone. */
+const signs: Readonly<Record<string, string>> = {
+  CNY: '¥',
+  USD: '$',
+  EUR: '€',
+  GBP: '£',
+  JPY: 'JP¥',
+  KRW: '₩',
+  HKD: 'HK$',
+  TWD: 'NT$',
+  SGD: 'S$',
+  INR: '₹',
+  AUD: 'A$',
+  CAD: 'C$',
 }
 
 /** By ISO 4217 code. RMB, and not CNY, is how English reports of the Chinese market write it. */
@@ -21,6 +39,12 @@ const words: Readonly<Record<string, CurrencyWords>> = {
   INR: { en: 'INR', prose: 'rupees', 'zh-Hant': '印度盧比', 'zh-Hans': '印度卢比' },
   AUD: { en: 'AUD', prose: 'Australian dollars', 'zh-Hant': '澳元', 'zh-Hans': '澳元' },
   CAD: { en: 'CAD', prose: 'Canadian dollars', 'zh-Hant': '加元', 'zh-Hans': '加元' },
+}
+
+/** What stands before an amount in English: `RMB `, `CNY ` or `¥`. One that has no sign is written by its code. */
+export function beforeAmount(code: string, style: NumberStyle['currency'] = 'usual'): string {
+  const sign = style === 'sign' ? signs[code] : undefined
+  return sign ?? `${style === 'usual' ? currencyWords(code).en : code} `
 }
 
 /** The words of a currency; one that is not listed is written by its code. */

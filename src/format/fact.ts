@@ -2,6 +2,7 @@ import type { Unit } from '../model/dataset.js'
 import type { Locale } from '../model/locale.js'
 import { formatDate } from './date.js'
 import { orderText, rangeText, singleText, withUnit, type Manner } from './figure.js'
+import { usualNumbers, type NumberStyle } from './number-style.js'
 import { spaced } from './spacing.js'
 import type { FactStyle, Figure } from './style.js'
 import { missingWord, numberWord, withBound, type Limit } from './words.js'
@@ -14,9 +15,15 @@ type Shape =
 
 /**
  * A figure as text in one locale; `unit` is undefined for an event, of which only the date is shown. A value that
- * is not there is `n.d.`. Han and Latin are separated by one space, as in Markdown.
+ * is not there is `n.d.`. `numbers` is how the audience has numbers written in this locale. Han and Latin are separated by one space, as in Markdown.
  */
-export function formatFact(fact: Figure, unit: Unit | undefined, locale: Locale, style?: FactStyle): string {
+export function formatFact(
+  fact: Figure,
+  unit: Unit | undefined,
+  locale: Locale,
+  style?: FactStyle,
+  numbers: NumberStyle = usualNumbers,
+): string {
   if (style === 'date' || style === 'month' || style === 'year' || fact.kind === 'event') {
     return formatDate(fact.valid ?? 'unknown', locale, style === 'month' || style === 'year' ? style : 'long')
   }
@@ -24,7 +31,7 @@ export function formatFact(fact: Figure, unit: Unit | undefined, locale: Locale,
   if (figure === undefined) return missingWord(locale)
   const computed = fact.kind === 'derived' || unit?.kind === 'ratio' || unit?.kind === 'duration'
   const precision = fact.digits ?? (computed ? 'computed' : 'measured')
-  const text = styled(figure, { unit, locale, style, precision })
+  const text = styled(figure, { unit, locale, style, precision, numbers })
   return locale === 'en' ? text : spaced(text)
 }
 

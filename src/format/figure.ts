@@ -1,6 +1,7 @@
 import type { Unit } from '../model/dataset.js'
 import type { Locale } from '../model/locale.js'
-import { currencyWords, type CurrencyWords } from './currencies.js'
+import { beforeAmount, currencyWords, type CurrencyWords } from './currencies.js'
+import { usualNumbers, type NumberStyle } from './number-style.js'
 import { formatNumber, formatParameters, formatScaled, type Precision } from './scale.js'
 import { toSimplified } from './simplified.js'
 import { isHan } from './spacing.js'
@@ -13,6 +14,7 @@ export interface Manner {
   readonly locale: Locale
   readonly style: FactStyle | undefined
   readonly precision: Precision
+  readonly numbers: NumberStyle
 }
 
 /** One number with its sign and what belongs to it in writing: RMB 0.8, −99.3%, 33×, 707 億元. */
@@ -43,7 +45,8 @@ export function orderText(size: number, manner: Manner): string {
   const { locale } = manner
   const currency = currencyOf(manner)
   const power = Math.floor(Math.log10(Math.max(1, Math.abs(size))) + 1e-9)
-  if (locale !== 'en') return orderChinese(power, locale) + (currency?.[locale] ?? '')
+  if (locale !== 'en')
+    return orderChinese(power, locale, manner.numbers.trillion) + (currency?.[locale] ?? '')
   if (manner.style === 'prose') return orderProse(power, currency?.prose ?? '')
   return `${currency ? `${currency.en} ` : ''}${orderPlural(power)}`
 }
@@ -61,13 +64,21 @@ export function withUnit(amount: string, singular: boolean, { unit, locale }: Ma
 }
 
 /** What values of a unit are counted in, for the head of a column: RMB per 1M tokens; 元／百萬 token. */
-export function unitWords(unit: Unit, locale: Locale): string | undefined {
-  const currency = unit.currency === undefined ? undefined : currencyWords(unit.currency)[locale].trim()
+export function unitWords(
+  unit: Unit,
+  locale: Locale,
+  numbers: NumberStyle = usualNumbers,
+): string | undefined {
+  const currency = unit.currency === undefined ? undefined : currencyIn(unit.currency, locale, numbers)
   if (locale === 'en')
     return [currency, unit.label?.en.other, unit.per?.en].filter(Boolean).join(' ') || undefined
   const counted = currency ?? (unit.label && chinese(unit.label, locale))
   const per = unit.per && chinese(unit.per, locale).replace(/^每/, '')
   return [counted, per].filter(Boolean).join('／') || undefined
+}
+
+function currencyIn(code: string, locale: Locale, { currency }: NumberStyle): string {
+  return locale === 'en' ? beforeAmount(code, currency).trim() : currencyWords(code)[locale].trim()
 }
 
 /** A label in Chinese; Simplified is converted from Traditional where it is not given. */
@@ -78,7 +89,7 @@ function chinese(
   return locale === 'zh-Hant' ? text['zh-Hant'] : (text['zh-Hans'] ?? toSimplified(text['zh-Hant']))
 }
 
-function numberText(value: number, { unit, locale, precision, style }: Manner): string {
+function numberText(value: number, { unit, locale, precision, style, numbers }: Manner): string {
   if (style === 'full') return formatNumber(value, precision)
   switch (unit?.kind) {
     case 'percent':
@@ -87,16 +98,23 @@ function numberText(value: number, { unit, locale, precision, style }: Manner): 
       return formatNumber(value, precision)
     case 'parameters':
       return style === 'prose'
-        ? formatProseParameters(value, locale, precision)
+        ? formatProseParameters(value, locale, precision, numbers)
         : formatParameters(value, precision)
     default:
-      return formatScaled(value, locale, precision)
+      return formatScaled(value, locale, precision, numbers)
   }
 }
 
 /** Chinese prose writes model sizes with its own scale words: 6,710 億. */
-function formatProseParameters(value: number, locale: Locale, precision: Precision): string {
-  return locale === 'en' ? formatParameters(value, precision) : formatScaled(value, locale, precision)
+function formatProseParameters(
+  value: number,
+  locale: Locale,
+  precision: Precision,
+  numbers: NumberStyle,
+): string {
+  return locale === 'en'
+    ? formatParameters(value, precision)
+    : formatScaled(value, locale, precision, numbers)
 }
 
 function attached(number: string, manner: Manner): string {
@@ -109,7 +127,8 @@ function attached(number: string, manner: Manner): string {
   const currency = currencyOf(manner)
   if (currency === undefined) return number
   if (locale !== 'en') return number + currency[locale]
-  return number.startsWith('−') ? `−${currency.en} ${number.slice(1)}` : `${currency.en} ${number}`
+  const before = beforeAmount(unit!.currency!, manner.numbers.currency)
+  return number.startsWith('−') ? `−${before}${number.slice(1)}` : `${before}${number}`
 }
 
 function currencyOf({ unit, style }: Manner): CurrencyWords | undefined {

@@ -1,4 +1,5 @@
 import type { Locale } from '../model/locale.js'
+import { usualNumbers, type NumberStyle } from './number-style.js'
 import { spaced } from './spacing.js'
 
 /**
@@ -27,6 +28,14 @@ const traditional: readonly Step[] = [
   { size: 1e8, word: '億', from: 1 },
   { size: 1e4, word: '萬', from: 1 },
 ]
+const inWords: readonly Step[] = [
+  { size: 1e12, word: ' trillion', from: 1 },
+  { size: 1e9, word: ' billion', from: 1 },
+  { size: 1e6, word: ' million', from: 1 },
+]
+const withTrillion: readonly Step[] = traditional.map((step) =>
+  step.size === 1e12 ? { ...step, word: '兆' } : step,
+)
 const simplified: readonly Step[] = [
   { size: 1e12, word: '万亿', from: 1 },
   { size: 1e8, word: '亿', from: 1 },
@@ -47,10 +56,21 @@ export function formatNumber(value: number, precision: Precision = 'measured'): 
 
 /**
  * A number with the locale's scale word: 4T, 120B, 20K; 4 萬億, 1,200 億, 2 萬. Three significant digits at most;
- * whole numbers below 10,000 exactly.
+ * whole numbers below 10,000 exactly. The audience’s `numbers` may ask for other scale words, or none.
  */
-export function formatScaled(value: number, locale: Locale, precision: Precision = 'measured'): string {
-  return scaledBy(steps[locale], value, precision)
+export function formatScaled(
+  value: number,
+  locale: Locale,
+  precision: Precision = 'measured',
+  numbers: NumberStyle = usualNumbers,
+): string {
+  return scaledBy(stepsOf(locale, numbers), value, precision)
+}
+
+function stepsOf(locale: Locale, { scale, trillion }: NumberStyle): readonly Step[] {
+  if (scale === 'plain') return []
+  if (locale === 'en' && scale === 'words') return inWords
+  return locale === 'zh-Hant' && trillion === '兆' ? withTrillion : steps[locale]
 }
 
 /** A parameter count, the same in every locale: 0.6B, 671B, 1T. */

@@ -74,9 +74,9 @@ export function orderProse(power: number, noun: string): string {
 }
 
 /** In Chinese: 8 is 數億, 9 數十億. */
-export function orderChinese(power: number, locale: Locale): string {
+export function orderChinese(power: number, locale: Locale, trillion: '萬億' | '兆' = '萬億'): string {
   const simplified = locale === 'zh-Hans'
-  const large = simplified ? ['', '万', '亿', '万亿'] : ['', '萬', '億', '萬億']
+  const large = simplified ? ['', '万', '亿', '万亿'] : ['', '萬', '億', trillion]
   const group = Math.min(3, Math.floor(power / 4))
   const within = power - group * 4
   const small = ['', '十', '百', '千'][within] ?? ''

@@ -5,6 +5,7 @@ import {
   factStyles,
   type DateStyle,
   type FactStyle,
+  type NumberStyle,
 } from '../format/index.js'
 import type { Fact } from '../model/view.js'
 import { didYouMean } from '../nearest.js'
@@ -27,7 +28,7 @@ export function figureLink(
   short?: FactStyle | LeftOut,
 ): string {
   const write = (as: FactStyle | undefined) =>
-    formatFact(fact, own(scope.view.units, fact.unit), scope.locale, as)
+    formatFact(fact, own(scope.view.units, fact.unit), scope.locale, as, numbersIn(scope))
   return markdownLink(write(style), addressOf(fact, style), short && shortened(short, write))
 }
 
@@ -40,6 +41,11 @@ export function dateLink(
 ): string {
   const write = (as: DateStyle | undefined) => formatDate(fact.valid, scope.locale, as)
   return markdownLink(write(style), addressOf(fact, 'date'), short && shortened(short, write))
+}
+
+/** How the audience has numbers written in this language. */
+export function numbersIn({ view, locale }: Pick<Scope, 'view' | 'locale'>): NumberStyle | undefined {
+  return view.audience.numbers?.[locale]
 }
 
 function shortened<S extends string>(short: S | LeftOut, write: (style: S) => string): string {
@@ -80,7 +86,7 @@ function piecesMarkdown(
       if (isProblem(fact)) report(fact)
       if (problem || isProblem(fact)) return ''
       const style = piece.style as FactStyle | undefined
-      const text = formatFact(fact, own(scope.view.units, fact.unit), scope.locale, style)
+      const text = formatFact(fact, own(scope.view.units, fact.unit), scope.locale, style, numbersIn(scope))
       return link(text, addressOf(fact, style))
     })
     .join('')

@@ -1,6 +1,7 @@
 import { lastDay, unitWords } from '../format/index.js'
 import type { Record_, Unit } from '../model/dataset.js'
 import type { Fact, View } from '../model/view.js'
+import { numbersIn } from './figures.js'
 import type { ContextSource } from './build-context.js'
 import { own } from './known.js'
 
@@ -89,7 +90,7 @@ function inOneUnit(
     if (figure) cells.set(model.id, figure)
   }
   const record = unit === undefined ? undefined : own(view.units, unit)
-  const words = record && unitWords(record, locale)
+  const words = record && unitWords(record, locale, numbersIn({ view, locale }))
   const label = words
     ? strings.columnIn.replace('{label}', () => draft.label).replace('{unit}', () => words)
     : draft.label

@@ -100,6 +100,7 @@ export const facts: readonly Fact[] = [
 /** A view of a ferry market, made by hand. */
 export const ferries = {
   dataset: 'ferries',
+  audience: { id: 'travellers' },
   asOf: '2025-06-30',
   records,
   facts: Object.fromEntries(facts.map((fact) => [fact.id, fact])),

@@ -60,6 +60,50 @@ const onOff = z
   .union([z.boolean(), z.enum(['on', 'off'])])
   .transform((value) => value === true || value === 'on')
 
+/** How numbers are written, by language; the same in texts, tables, charts, axes and alternative texts. */
+const numbers = z
+  .strictObject({
+    en: z
+      .strictObject({
+        scale: z
+          .enum(['short', 'words', 'plain'])
+          .optional()
+          .describe('short, the usual: 4T; words: 4 trillion; plain: 4,000,000,000,000'),
+        currency: z
+          .enum(['usual', 'code', 'sign'])
+          .optional()
+          .describe('usual: RMB 70.7B, USD 2.5B; code: CNY 70.7B, USD 2.5B; sign: ¥70.7B, $2.5B'),
+      })
+      .optional()
+      .describe('in English; example: { scale: words, currency: sign }'),
+    'zh-Hant': z
+      .strictObject({
+        scale: z
+          .enum(['words', 'plain'])
+          .optional()
+          .describe('words, the usual: 4 萬億; plain: 4,000,000,000,000'),
+        trillion: z
+          .enum(['萬億', '兆'])
+          .optional()
+          .describe('what 10¹² is called; 兆 is usual in Taiwan; example: 兆'),
+      })
+      .optional()
+      .describe('in Traditional Chinese; example: { trillion: 兆 }'),
+    'zh-Hans': z
+      .strictObject({
+        scale: z
+          .enum(['words', 'plain'])
+          .optional()
+          .describe('words, the usual: 4 万亿; plain: 4,000,000,000,000'),
+      })
+      .optional()
+      .describe('in Simplified Chinese; example: { scale: plain }'),
+  })
+  .describe(
+    'how numbers are written, by language, in texts, tables, charts and their descriptions; sizes of models stay as ' +
+      'they are usual (671B); example: { zh-Hant: { trillion: 兆 } }',
+  )
+
 export const audience = z.strictObject({
   extends: z
     .string()
@@ -90,6 +134,7 @@ export const audience = z.strictObject({
       'name of the outputs, without their endings; {dataset}, {audience}, {locale}, {asOf} and {theme} are filled in; ' +
         'example: `{dataset}-{locale}-latest`',
     ),
+  numbers: numbers.optional(),
   notes: z
     .enum(['keep', 'strip'])
     .default('keep')

@@ -82,7 +82,9 @@ const series = z.strictObject({
 /** What a second or third value of every row is. */
 const measured = {
   unit: unitReference,
-  measure: localised.describe('what it measures, in which unit; example: List price, USD per unit'),
+  measure: localised.describe(
+    'what it measures, in which unit, which `{unit}` writes; example: List price, {unit}',
+  ),
   metric: z
     .string()
     .optional()
@@ -138,7 +140,8 @@ export const chart = z.strictObject({
         '[input, output]',
     ),
   measure: localised.describe(
-    'what is measured, in which unit, on which scale, for alt text and table head; example: List price, USD per unit',
+    'what is measured, in which unit, which `{unit}` writes, and on which scale, for alt text and table head; ' +
+      'example: List price, {unit}',
   ),
   select: select.describe('which facts become rows'),
   rows: z
