@@ -5,7 +5,9 @@ import { parseArguments } from './run/arguments.js'
 import { runBuild } from './run/build.js'
 import { runCheck } from './run/check.js'
 import { runFingerprint } from './run/fingerprint.js'
+import { runInit } from './run/init.js'
 import { runLayouts } from './run/layouts.js'
+import { runNew } from './run/new.js'
 import { runList } from './run/list.js'
 import { runShow } from './run/show.js'
 import { runFmt } from './run/fmt.js'
@@ -33,6 +35,8 @@ const terminal: Terminal = {
 const runners = {
   build: runBuild,
   check: runCheck,
+  init: runInit,
+  new: runNew,
   schema: runSchema,
   fmt: runFmt,
   fingerprint: runFingerprint,

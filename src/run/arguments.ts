@@ -43,6 +43,10 @@ export interface Arguments {
   readonly tight?: number
   /** Of `fmt`: only say which files would change. */
   readonly check: boolean
+  /** Of `new`: the audience that a new one extends, or that a new chart is for, and the kind of chart. */
+  readonly from?: string
+  readonly audience?: string
+  readonly kind?: string
   /** Of `layouts`: only print them, write no specimen. */
   readonly list?: boolean
   readonly loudness: Loudness
@@ -113,6 +117,9 @@ interface Values {
   readonly fit?: boolean
   readonly a11y?: boolean
   readonly tight?: string
+  readonly from?: string
+  readonly audience?: string
+  readonly kind?: string
   readonly quiet?: boolean
   readonly verbose?: boolean
 }
@@ -122,6 +129,7 @@ class Usage extends Error {}
 
 function read(command: Command, options: Options, values: Values, operands: readonly string[]): Arguments {
   const { data, out, theme, strict, company, source, list, fit, a11y, quiet, verbose } = values
+  const { from, audience } = values
   if (quiet && verbose) throw new Usage('`--quiet` and `--verbose` exclude each other')
   const asOf = values['as-of']
   if (asOf !== undefined) {
@@ -135,6 +143,7 @@ function read(command: Command, options: Options, values: Values, operands: read
   const format = choices<Format | Report>('format', values.format, options)
   const asked = format?.find((name) => isReport(name))
   const [charts] = choices<ChartForm>('charts', values.charts, options) ?? []
+  const [kind] = choices('kind', values.kind, options) ?? []
   const made = format?.filter((name) => !isReport(name))
   return {
     command,
@@ -158,6 +167,9 @@ function read(command: Command, options: Options, values: Values, operands: read
     ...(tight !== undefined && { tight }),
     ...(company !== undefined && { company }),
     ...(source !== undefined && { source }),
+    ...(from !== undefined && { from }),
+    ...(audience !== undefined && { audience }),
+    ...(kind !== undefined && { kind }),
     ...(statuses && { statuses }),
   }
 }

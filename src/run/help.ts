@@ -2,6 +2,8 @@ import type { Command } from './options.js'
 
 const overview = `midgame: slide decks and briefings about a competitive landscape, from a typed, sourced dataset
 
+  midgame init DIR            write a small project that builds as it is
+  midgame new KIND NAME       write a commented file for a new audience, chart or company
   midgame build [audience…]   make decks and briefings
   midgame check [audience…]   find problems, write nothing
   midgame fmt [file…]         rewrite YAML files in canonical order, comments kept
@@ -68,6 +70,28 @@ ${sharedOptions}  --format FORM      how problems are printed: text, json (as --
   --tight PERCENT    of these only the texts that take at least so much of their room; 90 lists those that a few more
                      words would not fit
 
+${exitCodes}`,
+  init: `midgame init DIR: write a small project with a dataset of four invented companies and one audience
+
+  DIR                a folder that is not there yet, or an empty one; a repository without files counts as empty
+  -q, --quiet        problems only
+
+The project builds as it is: \`npm install\`, then \`npx midgame build\`. Nothing is ever overwritten: where DIR holds
+anything, it is listed and nothing is written.
+${exitCodes}`,
+  new: `midgame new audience NAME, new chart NAME, new company NAME: write a commented file that builds at once
+
+  NAME               lower-case letters and digits joined by hyphens: the name of the file, and the id
+  --from AUDIENCE    of an audience: the one that it extends (default: the project’s only one, else overview)
+  --kind KIND        of a chart: bars, columns, line …; a wrong one lists all
+  --audience NAME    of a chart: whom it is for (default: the project’s only audience)
+  --data DIR         folder of the dataset (default: data/midgame, or the only folder below data/)
+  --templates DIR    folder of templates; the file is written into the first one
+  -q, --quiet        problems only
+
+A new audience is an audience.yaml in which every setting is explained, commented out, with the value that it has. A
+new chart shows facts of the dataset that fit its kind, or says what is lacking. A new company is a file of the dataset
+with the records that slides are made from, commented out. Nothing is ever overwritten.
 ${exitCodes}`,
   schema: `midgame schema: write the JSON Schema of every kind of YAML file, by which an editor completes and checks
 

@@ -1,5 +1,6 @@
 import { locales } from '../model/locale.js'
 import type { ChartForm } from '../model/chart.js'
+import { chartKinds } from '../propose/index.js'
 import type { Format } from '../model/settings.js'
 
 /** One option: a switch, or a value. */
@@ -84,6 +85,18 @@ export const commandTable = {
       fit: { type: 'boolean' },
       a11y: { type: 'boolean' },
       tight: { type: 'string' },
+    },
+  },
+  init: { operands: { name: 'folder', least: 1, most: 1 }, options: always },
+  new: {
+    operands: { name: 'kind and name', least: 2, most: 2 },
+    options: {
+      ...always,
+      data: { type: 'string' },
+      templates: { type: 'string', multiple: true },
+      from: { type: 'string' },
+      audience: { type: 'string' },
+      kind: { type: 'string', choices: chartKinds },
     },
   },
   schema: {

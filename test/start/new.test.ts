@@ -1,0 +1,124 @@
+import { readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { beforeAll, describe, expect, test } from 'vitest'
+import { openDisk } from '../../src/run/disk.js'
+import { readProject } from '../../src/project.js'
+import { chartKinds, proposeChart, type Ground } from '../../src/propose/index.js'
+import { view } from '../../src/view/index.js'
+import { folderWith } from '../run/folder.js'
+import { midgame, textOf } from './project.js'
+
+/** A project as `init` writes it, for one test. */
+async function project(): Promise<string> {
+  const folder = folderWith()
+  await midgame(folder, 'init . -q')
+  return folder
+}
+
+describe('a new chart', () => {
+  let ground: Ground
+
+  beforeAll(() => {
+    const job = {
+      audiences: ['review'],
+      data: 'templates/init/data/market',
+      templates: ['templates/init/templates', 'templates'],
+      out: 'out',
+      strict: true,
+    }
+    const { checked } = readProject(job, openDisk('.'), () => {}).value!
+    const [audience] = checked!.audiences
+    ground = {
+      view: view(checked!.dataset, audience!, '2026-03-05').value!,
+      strings: checked!.strings.en!,
+      theme: checked!.themes.light!,
+    }
+  })
+
+  test.each(chartKinds)('%s: the small dataset has figures for it', (kind) => {
+    expect(proposeChart(kind, ground)?.ids.length).toBeGreaterThan(1)
+  })
+
+  test('marks in a plane stand for figures of one company each', () => {
+    const { rows, ids } = proposeChart('bubble', ground)!
+    expect(ids).toContain('sold-kassett-2025')
+    expect(rows!['sold-kassett-2025']).toEqual({ x: 'price-kassett-2025', size: 'payload-kassett-k1' })
+  })
+
+  test('a figure that is disputed gives way to the better one of its year', () => {
+    const bars = proposeChart('bars', ground)!
+    expect(bars.ids).not.toContain('sold-kassett-press')
+  })
+
+  test('it is written into the folder of the audience, with a number of its own', async () => {
+    const folder = await project()
+    const { code, out, err } = await midgame(folder, 'new chart payload --kind bars')
+    expect([code, err]).toEqual([0, ''])
+    expect(out).toContain('![Cargo bikes sold](chart:payload)')
+    const text = textOf(folder, 'templates/audiences/review/charts/payload.yaml')
+    expect(text).toContain('# yaml-language-server: $schema=../../../../data/schema/chart.json\n')
+    expect(text).toContain('number: 7 #')
+    const again = await midgame(folder, 'new chart payload --kind line')
+    expect([again.code, again.err]).toEqual([
+      1,
+      expect.stringContaining('there is a chart `payload` already'),
+    ])
+    expect(textOf(folder, 'templates/audiences/review/charts/payload.yaml')).toBe(text)
+  })
+
+  test('where no figures fit, it says what is needed and what there is', async () => {
+    const folder = await project()
+    const path = join(folder, 'data/market/facts.yaml')
+    writeFileSync(path, readFileSync(path, 'utf8').replace(/  - id: total-2025[\s\S]*?value: 76500\n/, ''))
+    const { code, err } = await midgame(folder, 'new chart share --kind doughnut')
+    expect(code).toBe(1)
+    // Other records name the sum, so the project has to be right first.
+    expect(err).toContain('`total-2025`')
+  })
+})
+
+describe('a new company', () => {
+  test('is counted, and keeps out of decks for others; the project checks without a warning, with a new chart, too', async () => {
+    const folder = await project()
+    await midgame(folder, 'new chart payload --kind bars -q')
+    const { code, out, err } = await midgame(folder, 'new company acme-works')
+    expect([code, err]).toEqual([0, ''])
+    expect(out).toContain('`count-companies` is now 5')
+    expect(textOf(folder, 'data/market/acme-works.yaml')).toContain(
+      'name: { en: Acme Works, zh-Hant: Acme Works }',
+    )
+    expect(await midgame(folder, 'check -q --strict')).toEqual({ code: 0, out: '', err: '' })
+  })
+
+  test('its commented records are right once the # is taken away', async () => {
+    const folder = await project()
+    await midgame(folder, 'new company acme -q')
+    const path = join(folder, 'data/market/acme.yaml')
+    const live = readFileSync(path, 'utf8')
+      .replace(/exceptions:[\s\S]*?added\n/, '')
+      .replace(/ +visibility: internal.*\n/, '')
+      .replace(/^# (?= {2}|[a-z]+:$)/gm, '')
+    writeFileSync(path, live)
+    const { err } = await midgame(folder, 'check -q')
+    // Only the count of those that push forward has to follow.
+    expect(err).toContain('`count-forward` states 2, but counting gives 3')
+    expect(err).toMatch(/^1 error$/m)
+  })
+
+  test('an id that is taken is refused, with its place', async () => {
+    const folder = await project()
+    const { code, err } = await midgame(folder, 'new company kassett')
+    expect([code, err]).toEqual([1, expect.stringContaining('data/market/companies.yaml:')])
+  })
+})
+
+test.each([
+  ['new chart Payload --kind bars', 'for instance `payload`'],
+  ['new chart con --kind bars', 'is the name of a device on Windows'],
+  ['new chat payload', 'did you mean `chart`?'],
+  ['new company acme --kind bars', '`--kind` means nothing for a new company'],
+  ['new chart payload', 'for instance `--kind bars`'],
+])('%s: %s', async (line, message) => {
+  const { code, err } = await midgame(folderWith({ 'data/a/x.yaml': 'a: 1\n' }), line)
+  expect([code, err]).toEqual([1, expect.stringContaining(message)])
+})
