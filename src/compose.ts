@@ -11,6 +11,7 @@ import type { Job } from './model/job.js'
 import { locales, type Locale } from './model/locale.js'
 import type { Audience, Theme } from './model/settings.js'
 import type { Sources } from './model/source.js'
+import type { Trace } from './model/trace.js'
 import type { View } from './model/view.js'
 import { narrate } from './narrate/index.js'
 import { parseBriefing, parseDeck } from './parse/index.js'
@@ -21,7 +22,14 @@ import { latestRecorded, view } from './view/index.js'
 export interface Edition {
   readonly locale: Locale
   readonly cited: Cited
+  /** What the templates did. */
+  readonly traces: Traces
   readonly frames: readonly Frame[]
+}
+
+export interface Traces {
+  readonly deck: Trace
+  readonly briefing?: Trace
 }
 
 /** What one audience is told, in every locale, down to the place of every text; nothing is drawn. */
@@ -77,8 +85,7 @@ export function tellAll(of: AudienceJob): Outcome<Told> {
   )
   const editions = all.flatMap((locale) => {
     progress(`narrate ${audience.id} ${locale}`)
-    const cited = found.take(tell(of, known, locale))
-    return cited ? [{ locale, cited }] : []
+    return found.take(tell(of, known, locale)) ?? []
   })
   return found.outcome(editions.length < all.length ? undefined : { view: known, editions })
 }
@@ -106,7 +113,7 @@ export function layOut({ checked, audience, progress, watch }: AudienceJob, told
   return found.outcome(value)
 }
 
-function tell(of: AudienceJob, known: View, locale: Locale): Outcome<Cited> {
+function tell(of: AudienceJob, known: View, locale: Locale): Outcome<Told['editions'][number]> {
   const { sources, checked, audience } = of
   const found = new Collector()
   const strings = checked.strings[locale]!
@@ -114,12 +121,17 @@ function tell(of: AudienceJob, known: View, locale: Locale): Outcome<Cited> {
 
   const charts = found.take(bindCharts(known, chartsOf(audience.id, checked), strings, locale))
   const narrative = charts && found.take(narrate(known, sources, files, strings, locale, charts))
-  if (!narrative) return found.outcome<Cited>(undefined)
+  if (!narrative) return found.outcome<Told['editions'][number]>(undefined)
 
   const deck = found.take(parseDeck(narrative.deck, locale, narrative.isShort))
   const briefing = narrative.briefing && found.take(parseBriefing(narrative.briefing, locale))
-  if (!deck || (narrative.briefing && !briefing)) return found.outcome<Cited>(undefined)
+  if (!deck || (narrative.briefing && !briefing)) return found.outcome<Told['editions'][number]>(undefined)
 
   const edition = { view: known, strings, locale, charts, deck }
-  return found.outcome(found.take(cite({ ...edition, ...(briefing && { briefing }) })))
+  const cited = found.take(cite({ ...edition, ...(briefing && { briefing }) }))
+  const traces = {
+    deck: narrative.deck.trace,
+    ...(narrative.briefing && { briefing: narrative.briefing.trace }),
+  }
+  return found.outcome(cited && { locale, cited, traces })
 }

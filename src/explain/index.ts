@@ -17,6 +17,12 @@ export type * from './explanation.js'
 export { kindsCalled, listedKinds, nearestKind } from './kinds.js'
 export { layoutAccount, layoutNames, type LayoutAccount, type SlotAccount } from './layouts.js'
 export { rowOf } from './rows.js'
+export { explainAbsence, slideIds } from './slides/absence.js'
+export { materialOf, type SlideMaterial } from './slides/grounds.js'
+export { explainSlide } from './slides/slide.js'
+export type * from './slides/slide-account.js'
+export type { Override } from './overrides.js'
+export { explainSettings, type Instead, type SettingLine, type SettingsAccount } from './settings.js'
 
 /** What an explanation is made from. */
 export interface Material {

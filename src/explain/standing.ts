@@ -26,13 +26,23 @@ export function standingsOf(
       asOf: day,
       known: reason === undefined,
       ...(reason !== undefined && { reason }),
-      because:
-        reason === undefined
-          ? sinceWhen(item)
-          : new Cause(catalogue, audience, withheld, day).of(item, reason),
+      because: causeOf(catalogue, audience, { withheld, asOf: day }, item),
       ...(fact && { figure: catalogue.figure(fact) }),
     }
   })
+}
+
+/** Why an audience does not know a record on a day. */
+export function causeOf(
+  catalogue: Catalogue,
+  audience: Audience,
+  { withheld, asOf }: Pick<View, 'withheld' | 'asOf'>,
+  item: Item,
+): string {
+  const reason = withheld[item.id]
+  return reason === undefined
+    ? sinceWhen(item)
+    : new Cause(catalogue, audience, withheld, asOf).of(item, reason)
 }
 
 function sinceWhen({ recorded }: Item): string {

@@ -8,6 +8,8 @@ import { layouts, type LayoutName } from './registry.js'
 export interface Chosen {
   readonly name: LayoutName
   readonly layout: Layout
+  /** Of a slide that names none: the layouts that suit it, the chosen one first. */
+  readonly among?: readonly LayoutName[]
 }
 
 type SlideOfSet = SlideSet[number]
@@ -17,11 +19,15 @@ type SlideOfSet = SlideSet[number]
  * block that does not suit it.
  */
 export function choose(set: SlideSet): Outcome<Chosen> {
-  const name = set[0]!.slide.layout ?? suiting(set)
+  const named = set[0]!.slide.layout
+  const among = named === undefined ? suiting(set) : []
+  const name = named ?? among[0]
   if (name === undefined) return { diagnostics: undecided(set) }
   if (!isLayout(name)) return { diagnostics: set.map((one) => unknown(one, name)) }
   const diagnostics = set.flatMap((one) => mismatches(one, name, layouts[name]))
-  return diagnostics.length > 0 ? { diagnostics } : { value: { name, layout: layouts[name] }, diagnostics }
+  if (diagnostics.length > 0) return { diagnostics }
+  const layout = layouts[name]
+  return { value: { name, layout, ...(named === undefined && { among }) }, diagnostics }
 }
 
 function isLayout(name: string): name is LayoutName {
@@ -31,16 +37,16 @@ function isLayout(name: string): name is LayoutName {
 const names = Object.keys(layouts) as LayoutName[]
 
 /**
- * Of the layouts that suit, the one that asks for most: for more blocks, then for more of what is in them; of equals,
+ * The layouts that suit, the one that asks for most first: for more blocks, then for more of what is in them; of equals,
  * the first of the registry. So a chart with a list of figures has callouts, and with any other list `chart-list`.
  */
-function suiting(set: SlideSet): LayoutName | undefined {
+function suiting(set: SlideSet): LayoutName[] {
   const suitable = names.filter((name) =>
     set.every((one) => mismatches(one, name, layouts[name]).length === 0),
   )
   const required = (name: LayoutName) => slotsOf(layouts[name]).filter((slot) => !slot.optional).length
   const particular = (name: LayoutName) => slotsOf(layouts[name]).filter((slot) => slot.only).length
-  return suitable.sort((a, b) => required(b) - required(a) || particular(b) - particular(a))[0]
+  return suitable.sort((a, b) => required(b) - required(a) || particular(b) - particular(a))
 }
 
 function unknown({ slide }: SlideOfSet, name: string): Diagnostic {
@@ -51,10 +57,10 @@ function unknown({ slide }: SlideOfSet, name: string): Diagnostic {
 
 /** The locales for which no layout suits; where each has one, they have different ones. */
 function undecided(set: SlideSet): Diagnostic[] {
-  const lost = set.filter((one) => suiting([one]) === undefined)
+  const lost = set.filter((one) => suiting([one]).length === 0)
   if (lost.length > 0) return lost.map(withoutLayout)
   const { slide } = set[0]!
-  const chosen = set.map((one) => `\`${suiting([one])}\` in ${one.around.locale}`).join(', ')
+  const chosen = set.map((one) => `\`${suiting([one])[0]}\` in ${one.around.locale}`).join(', ')
   const message = `slide \`${slide.id}\`: its blocks ask for another layout in each locale: ${chosen}`
   return [error('layout/undecided', message, slide.place, 'give it the same blocks in every locale')]
 }

@@ -162,12 +162,13 @@ function problemsOf(page: Page): Diagnostic[] {
   return [...new Map(all.map((found) => [JSON.stringify(found), found])).values()]
 }
 
-function frameOf(page: Page, { name, layout }: Chosen, number: number): Frame {
+function frameOf(page: Page, { name, layout, among }: Chosen, number: number): Frame {
   const { slide, around } = page
   return {
     slide: slide.id,
     locale: around.locale,
     layout: name,
+    ...(among && { among }),
     master: layout.master,
     title: slideText(plain(slide.title, page.step('title').short)),
     background: page.colour(layout.master === 'content' ? 'paper' : 'cover'),

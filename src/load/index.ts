@@ -8,6 +8,7 @@ import { layersOf } from './layers.js'
 import { Reader } from './read.js'
 import { settingsFiles, wordFiles } from './settings-files.js'
 
+export { searchPath } from './folders.js'
 export { decode, positionAt } from './text.js'
 
 /**

@@ -185,6 +185,8 @@ export interface Frame {
   readonly slide: string
   readonly locale: Locale
   readonly layout: string
+  /** Where the slide names none: the layouts that suit it, the one that asks for most first. */
+  readonly among?: readonly string[]
   readonly master: 'cover' | 'divider' | 'content'
   readonly title: string
   readonly background: Colour

@@ -40,6 +40,8 @@ export interface CallStep {
   /** Of the call. */
   readonly place: Place
   readonly file: string
+  /** The id of the section as which the audience has switched it off. */
+  readonly off?: string
   readonly steps: readonly Step[]
 }
 

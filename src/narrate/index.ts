@@ -19,6 +19,7 @@ import type { Template, TemplateKind } from './template.js'
 
 export { unevenClaims } from './claims.js'
 export { mentionsIn } from './mentions.js'
+export { writingOf } from './writers.js'
 
 /**
  * The deck and the briefing of one audience in one locale, as Markdown whose lines know their template line. The

@@ -66,6 +66,14 @@ export class Library {
     return found && this.#keep(base.key, name, found)
   }
 
+  /** The files that a template replaces, the next one first. */
+  replacedBy({ name, base }: Template): string[] {
+    const files: string[] = []
+    for (let hit = base && this.#find(name, base.layer); hit; hit = this.#find(name, hit.layer + 1))
+      files.push(hit.file.path)
+    return files
+  }
+
   /** Every partial that was asked for and is sound. */
   partials(): Template[] {
     return [...this.#partials.values()].filter((partial) => partial !== undefined)

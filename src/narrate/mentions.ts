@@ -6,7 +6,7 @@ import { helpers } from './helpers/index.js'
 import { own } from './known.js'
 import { parseTemplate } from './syntax.js'
 import { namedArguments } from './syntax-tree.js'
-import { placeOf } from './template.js'
+import { placeOf, placeWithin } from './template.js'
 
 /** An address in Markdown, `(fact:id)`, and an attribute of a block that holds ids, `{cites="a b"}`. */
 const address = /\b(fact|chart|company|camp|group|score|source|role):([a-z0-9]+(?:[-.][a-z0-9]+)*)/g
@@ -102,16 +102,10 @@ class Finder {
     // The type says something else; the parser keeps the text as it was written.
     const original = content.original as unknown as string
     for (const match of original.matchAll(address))
-      this.#add(match[2] ?? '', match[1] === 'chart', this.#within(original, loc, match.index))
+      this.#add(match[2] ?? '', match[1] === 'chart', placeWithin(this.file.path, original, loc, match.index))
     for (const match of original.matchAll(attribute))
       for (const id of (match[1] ?? '').split(/\s+/))
-        this.#add(id, false, this.#within(original, loc, match.index))
-  }
-
-  #within(text: string, { start }: hbs.AST.SourceLocation, offset: number): Place {
-    const lines = text.slice(0, offset).split('\n')
-    const column = (lines.at(-1) ?? '').length + 1 + (lines.length === 1 ? start.column : 0)
-    return { file: this.file.path, start: { line: start.line + lines.length - 1, column } }
+        this.#add(id, false, placeWithin(this.file.path, original, loc, match.index))
   }
 
   #add(target: string, chart: boolean, place: Place): void {

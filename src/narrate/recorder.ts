@@ -2,6 +2,7 @@ import type Handlebars from 'handlebars'
 import type { Place } from '../model/place.js'
 import type { Looked, LoopStep, Step, Trace } from '../model/trace.js'
 import type { Cues } from './cues.js'
+import { isInline } from './inline.js'
 
 export type Round = LoopStep['rounds'][number]
 
@@ -28,7 +29,7 @@ export class Recorder {
   cue(number: number): void {
     const cue = this.cues.at(number)
     if (cue && 'name' in cue) this.#called = cue
-    else for (const line of cue ?? []) this.add(line)
+    else for (const line of cue ?? []) this.add({ ...line })
   }
 
   /** A helper is called with these values. */
@@ -65,11 +66,11 @@ export class Recorder {
     return value
   }
 
-  /** Runs a partial for the call that was announced last. */
-  call(file: string, run: () => string): string {
+  /** Runs a partial for the call that was announced last, unless it is switched off as a section. */
+  call(file: string, off: string | undefined, run: () => string): string {
     const called = this.#called
-    const { value, steps } = this.apart(run)
-    if (called) this.add({ kind: 'call', ...called, file, steps })
+    const { value, steps } = off === undefined ? this.apart(run) : { value: '', steps: [] }
+    if (called) this.add({ kind: 'call', ...called, file, ...(off !== undefined && { off }), steps })
     return value
   }
 
@@ -86,8 +87,10 @@ export class Recorder {
   }
 }
 
-/** A value without what is in it; a record is known by its id. */
+/** A value without what is in it; a record is known by its id, a text with figures shows their ids. */
 export function looked(value: unknown): Looked {
+  if (isInline(value))
+    return value.pieces.map((piece) => (typeof piece === 'string' ? piece : `{${piece.fact}}`)).join('')
   if (value === undefined || value === null) return null
   if (typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean') return value
   if (Array.isArray(value)) return { items: value.length }
@@ -96,7 +99,7 @@ export function looked(value: unknown): Looked {
 
 /** Records of the context are called by their own id, a move by its event, a row of models by its model. */
 function idOf(record: Readonly<Record<string, unknown>>): string {
-  const found = [record['id'], record['event'], record['model'], record['label']]
+  const found = [record['id'], record['event'], record['model']]
   return found.find((id) => typeof id === 'string') ?? ''
 }
 

@@ -52,8 +52,8 @@ export class Renderer {
     for (const partial of partials) {
       const run = this.#compile(partial)
       this.#handlebars.registerPartial(partial.key, (context: unknown, options?: Handlebars.RuntimeOptions) =>
-        this.#recorder.call(partial.file, () =>
-          this.#isOff(partial) ? '' : this.#output(partial, run(context, options)),
+        this.#recorder.call(partial.file, this.#offAs(partial), () =>
+          this.#output(partial, run(context, options)),
         ),
       )
     }
@@ -80,9 +80,10 @@ export class Renderer {
     return limited(withoutTrailingMarks(output), { file, start: { line: 1, column: 1 } })
   }
 
-  #isOff({ name }: Template): boolean {
+  /** The section as which a partial is switched off. */
+  #offAs({ name }: Template): string | undefined {
     const section = sectionOf(name)
-    return section !== undefined && isOff(this.scope.view.audience, section)
+    return section !== undefined && isOff(this.scope.view.audience, section) ? section : undefined
   }
 
   #compile(template: Template): Handlebars.TemplateDelegate {

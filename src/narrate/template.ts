@@ -31,3 +31,15 @@ export function locationOf(options: Handlebars.HelperOptions): Place {
   const { loc } = options as unknown as { loc: hbs.AST.SourceLocation }
   return placeOf(loc.source, loc)
 }
+
+/** Where a character of a literal text stands; the first line of the text may begin in the middle of a line of the file. */
+export function placeWithin(
+  file: string,
+  text: string,
+  { start }: hbs.AST.SourceLocation,
+  offset: number,
+): Place {
+  const lines = text.slice(0, offset).split('\n')
+  const column = (lines.at(-1) ?? '').length + 1 + (lines.length === 1 ? start.column : 0)
+  return { file, start: { line: start.line + lines.length - 1, column } }
+}

@@ -47,6 +47,9 @@ export interface Arguments {
   readonly from?: string
   readonly audience?: string
   readonly kind?: string
+  /** Of `explain`: the slide that is to be explained, by number or id, or the one that is missing. */
+  readonly slide?: string
+  readonly whyNot?: string
   /** Of `layouts`: only print them, write no specimen. */
   readonly list?: boolean
   readonly loudness: Loudness
@@ -114,6 +117,8 @@ interface Values {
   readonly 'dry-run'?: boolean
   readonly check?: boolean
   readonly list?: boolean
+  readonly slide?: string
+  readonly 'why-not'?: string
   readonly fit?: boolean
   readonly a11y?: boolean
   readonly tight?: string
@@ -131,6 +136,9 @@ function read(command: Command, options: Options, values: Values, operands: read
   const { data, out, theme, strict, company, source, list, fit, a11y, quiet, verbose } = values
   const { from, audience } = values
   if (quiet && verbose) throw new Usage('`--quiet` and `--verbose` exclude each other')
+  const { slide, 'why-not': whyNot } = values
+  if (slide !== undefined && whyNot !== undefined)
+    throw new Usage('`--slide` and `--why-not` exclude each other')
   const asOf = values['as-of']
   if (asOf !== undefined) {
     const problem = day.safeParse(asOf).error?.issues[0]
@@ -162,6 +170,8 @@ function read(command: Command, options: Options, values: Values, operands: read
     ...(asOf !== undefined && { asOf }),
     ...(strict !== undefined && { strict }),
     ...(list !== undefined && { list }),
+    ...(slide !== undefined && { slide }),
+    ...(whyNot !== undefined && { whyNot }),
     ...(a11y && { a11y }),
     ...((fit || tight !== undefined) && { fit: true }),
     ...(tight !== undefined && { tight }),

@@ -11,6 +11,7 @@ const overview = `midgame: slide decks and briefings about a competitive landsca
   midgame fingerprint SOURCE FILE
                               hashes of a source’s spans, so that the check finds sentences taken from it
   midgame layouts [LAYOUT…]   what each layout of a slide takes, and a deck of all of them
+  midgame explain AUDIENCE    what holds for an audience and who says so, what made a slide, why one is missing
   midgame show ID…            where a record comes from, what is said about it, on which slides it stands
   midgame list [KIND]         all records of a kind
 
@@ -143,6 +144,24 @@ all of them in every theme and language
 
 The decks are out/specimen/THEME/specimen-LANGUAGE.pptx. Their market is invented; their templates and charts are in
 templates/specimen/ of the program.
+${exitCodes}`,
+  explain: `midgame explain AUDIENCE: print all that holds for an audience, each value with the file and line that says it,
+and the files of templates that win over others
+
+  --slide SLIDE      instead: what made this slide, by its number or id: the template and the calls that led to it,
+                     conditions with the values on which they turned, charts, figures and records, what it took to fit
+  --why-not ID       instead: why there is no slide, or no section, of this id
+  --locale LOCALE    language of the deck: en, zh-Hant, zh-Hans (default: en, or the first that is made)
+  --as-of DATE       what was known on this day, as for \`midgame build\`
+  --theme NAME       in this theme, as for \`midgame build\`
+  --charts FORM      image or native, as for \`midgame build\`
+  --json             one JSON document; its keys are those of the interfaces SettingsAccount, SlideAccount and
+                     AbsenceAccount in src/explain/
+  --data DIR         folder of the dataset (default: data/midgame, or the only folder below data/)
+  --templates DIR    folder of templates, as for \`midgame build\`
+  --strict           warnings are errors
+  -v, --verbose      every step, and warnings too
+
 ${exitCodes}`,
   show: `midgame show ID…: print a record, audience or chart with everything that has to do with it
 

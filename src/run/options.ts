@@ -129,6 +129,16 @@ export const commandTable = {
       format: { type: 'string', choices: ['text', 'json'] },
     },
   },
+  explain: {
+    operands: { name: 'audience', least: 1, most: 1 },
+    options: {
+      ...project,
+      charts,
+      theme,
+      slide: { type: 'string' },
+      'why-not': { type: 'string' },
+    },
+  },
   show: { operands: { name: 'id', least: 1, most: Infinity }, options: project },
   list: {
     operands: { name: 'kind', least: 0, most: 1 },

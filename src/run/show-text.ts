@@ -1,21 +1,12 @@
 import type { Explanation, HistoryEntry } from '../explain/index.js'
-import { wrapped } from '../columns.js'
-import { printable } from './code-frame.js'
-import { painter, type Paint } from './paint.js'
+import { sectionsText, type Heading, type PageOptions } from './sections-text.js'
 import { aboutLines, referenceLines } from './show-relations.js'
 import { useLines } from './show-uses.js'
 import { table } from './table.js'
 
-export interface PageOptions {
-  readonly locale: string
-  readonly columns: number
-  readonly colour: boolean
-}
-
 /** An explanation for people, ready to be printed. */
-export function showText(found: Explanation, { locale, columns, colour }: PageOptions): string {
-  const paint = painter(colour)
-  const room = columns - 2
+export function showText(found: Explanation, locale: string, options: PageOptions): string {
+  const room = options.columns - 2
   const sections: [title: string, lines: readonly string[]][] = [
     ['', fieldLines(found, room)],
     ['How it is computed', derivationLines(found, room)],
@@ -28,29 +19,14 @@ export function showText(found: Explanation, { locale, columns, colour }: PageOp
     ['Where a reader meets it', useLines(found, room, locale)],
   ]
   const later =
-    found.later === 0 ? [] : ['', `${count(found.later, 'entry', 'entries')} recorded later left out`]
-  const body = sections.filter(([, lines]) => lines.length > 0)
-  return `${[
-    ...heading(found, columns, paint),
-    ...body.flatMap(([title, lines]) => [
-      ...(title === '' ? [] : ['', paint('bold', title)]),
-      ...lines.map((line) => (line === '' ? '' : `  ${printable(line)}`)),
-    ]),
-    ...later,
-  ].join('\n')}\n`
+    found.later === 0 ? '' : `\n\n${count(found.later, 'entry', 'entries')} recorded later left out`
+  return `${sectionsText(headingOf(found), sections, options)}${later}\n`
 }
 
-function heading(
-  { noun, id, name, figure, place, status }: Explanation,
-  columns: number,
-  paint: Paint,
-): string[] {
+function headingOf({ noun, id, name, figure, place, status }: Explanation): Heading {
   const title = [name, figure?.text].filter((part) => part !== undefined).join(': ')
   const state = status === 'active' ? '' : ` (${status})`
-  return [
-    `${paint('bold', `${noun} ${id}`)}${state}  ${paint('dim', place)}`,
-    ...(title === '' ? [] : wrapped(printable(title), columns).map((line) => paint('bold', line))),
-  ]
+  return { head: `${noun} ${id}`, state, place, title }
 }
 
 function fieldLines({ fields, figure }: Explanation, room: number): string[] {

@@ -7,16 +7,12 @@ import { nearest } from '../nearest.js'
 import type { Arguments } from './arguments.js'
 import type { Surroundings } from './command.js'
 import { runQuery, type Answer, type Question } from './query.js'
+import { pageOptions } from './sections-text.js'
 import { showText } from './show-text.js'
-
-/** Columns of a page that is no terminal, and the most that a wide terminal is used for. */
-const usualColumns = 100
-const mostColumns = 140
 
 /** `midgame show`: a record, audience or chart with everything that has to do with it. */
 export function runShow(args: Arguments, where: Surroundings): Promise<0 | 1> {
-  const { page } = where.terminal
-  const columns = Math.min(page?.columns ?? usualColumns, mostColumns)
+  const options = pageOptions(where.terminal.page)
   const code = runQuery(args, where, (question) => {
     const { catalogue } = question
     const missing = args.operands.filter((id) => catalogue.withId(id).length === 0)
@@ -26,9 +22,7 @@ export function runShow(args: Arguments, where: Surroundings): Promise<0 | 1> {
     const { value: text, diagnostics } = answer(question, items, (explanations) =>
       args.report === 'json'
         ? `${JSON.stringify({ version: 1, asOf: catalogue.asOf, found: explanations }, null, 2)}\n`
-        : explanations
-            .map((one) => showText(one, { locale: catalogue.locale, columns, colour: page?.colour ?? false }))
-            .join('\n'),
+        : explanations.map((one) => showText(one, catalogue.locale, options)).join('\n'),
     )
     return { ...(text !== undefined && { value: text }), diagnostics: [...problems, ...diagnostics] }
   })
