@@ -1,6 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { join, resolve } from 'node:path'
 import { beforeAll, describe, expect, test } from 'vitest'
+import { audienceSettings } from '../../src/check/audience-settings.js'
 import { openDisk } from '../../src/run/disk.js'
 import { readProject } from '../../src/project.js'
 import { chartKinds, proposeChart, type Ground } from '../../src/propose/index.js'
@@ -109,6 +110,57 @@ describe('a new company', () => {
     const folder = await project()
     const { code, err } = await midgame(folder, 'new company kassett')
     expect([code, err]).toEqual([1, expect.stringContaining('data/market/companies.yaml:')])
+  })
+})
+
+describe('a new audience', () => {
+  test('has every setting of the one that it extends, and taking the # away changes nothing', async () => {
+    const folder = await project()
+    const { code, out, err } = await midgame(folder, 'new audience board')
+    expect([code, err]).toEqual([0, ''])
+    expect(out).toContain('npx midgame build board')
+    const path = join(folder, 'templates/audiences/board/audience.yaml')
+    const text = readFileSync(path, 'utf8')
+    for (const { name } of audienceSettings) expect(text).toMatch(new RegExp(`^(# )?${name}:`, 'm'))
+    expect(text).toContain('slides/camps.en.md.hbs')
+    const live = text.replace(/^# (?=(?:[a-zA-Z]+:| {2}))(?!.*an example)/gm, '')
+    expect(live).toContain('\nprofiles: [lastveg, hjulmark]\n')
+    writeFileSync(path, live)
+    const read = (audience: string) => {
+      const templates = ['templates', 'shipped']
+      const disk = openDisk(folder, [], { shipped: resolve('templates') })
+      const job = { audiences: [audience], data: 'data/market', templates, out: 'out', strict: true }
+      const { value, diagnostics } = readProject(job, disk, () => {})
+      expect(diagnostics).toEqual([])
+      const {
+        id: _,
+        place: __,
+        extends: ___,
+        companies,
+        risks,
+        sections,
+        ...said
+      } = value!.checked!.audiences[0]!
+      return { said, companies, risks, sections }
+    }
+    const [board, review] = [read('board'), read('review')]
+    expect(board.said).toEqual(review.said)
+    expect(board.companies).toEqual(['hjulmark', 'dobbel', 'lastveg', 'kassett'])
+    expect(Object.values(board.sections!).every((state) => state === true)).toBe(true)
+  })
+
+  test('the audience that it is made from must be told where there are several, and must be there', async () => {
+    const folder = await project()
+    await midgame(folder, 'new audience board -q')
+    const several = await midgame(folder, 'new audience sales')
+    expect([several.code, several.err]).toEqual([1, expect.stringContaining('there are board, review')])
+    const slip = await midgame(folder, 'new audience sales --from revew')
+    expect([slip.code, slip.err]).toEqual([1, expect.stringContaining('did you mean `review`?')])
+    const taken = await midgame(folder, 'new audience board --from review')
+    expect([taken.code, taken.err]).toEqual([
+      1,
+      expect.stringContaining('there is an audience `board` already'),
+    ])
   })
 })
 
