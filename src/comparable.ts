@@ -1,4 +1,5 @@
 import type { Fact, View } from './model/view.js'
+import { statedId } from './told.js'
 
 /** What a value measures. Values of different kinds of record never stand side by side; a derived value fits any. */
 export interface Sort {
@@ -14,13 +15,13 @@ export function sortOf(fact: Fact, { records }: View): Sort | undefined {
     case 'observation':
       return named(fact.metric)
     case 'attribute':
-      return named(records.attributes.find(({ id }) => id === fact.id)?.name)
+      return named(records.attributes.find(({ id }) => id === statedId(fact))?.name)
     case 'price':
-      return named(records.prices.find(({ id }) => id === fact.id)?.direction)
+      return named(records.prices.find(({ id }) => id === statedId(fact))?.direction)
     case 'priceChange':
-      return named(records.priceChanges.find(({ id }) => id === fact.id)?.denominator)
+      return named(records.priceChanges.find(({ id }) => id === statedId(fact))?.denominator)
     case 'valuation':
-      return named(records.valuations.find(({ id }) => id === fact.id)?.basis)
+      return named(records.valuations.find(({ id }) => id === statedId(fact))?.basis)
     case 'derived':
       return undefined
     default:

@@ -1,4 +1,4 @@
-import { error, hasErrors, type Diagnostic, type Outcome } from '../diagnostic.js'
+import { error, hasErrors, warning, type Diagnostic, type Outcome } from '../diagnostic.js'
 import type { ChartModel } from '../model/chart.js'
 import type { Locale } from '../model/locale.js'
 import type { ChartSpec, Strings } from '../model/settings.js'
@@ -7,6 +7,8 @@ import { altText } from './alt.js'
 import { arrange } from './arrange.js'
 import { axesOf } from './axes.js'
 import { Binding } from './binding.js'
+import { asStated } from '../told.js'
+import { reasonAgainst, specInCurrency } from './currency.js'
 import { checkSpec } from './check-spec.js'
 import { checkSums } from './check-sums.js'
 import { checkStack } from './check-stack.js'
@@ -29,12 +31,35 @@ export function bindCharts(
   const charts: Record<string, ChartModel> = {}
   const diagnostics = sameNumbers(Object.values(specs))
   for (const spec of Object.values(specs)) {
-    const binding = new Binding(view, spec, strings, locale)
-    const model = bindChart(binding)
-    diagnostics.push(...binding.diagnostics)
+    const { binding, model, found } = bindInCurrency(view, spec, strings, locale)
+    diagnostics.push(...binding.diagnostics, ...found)
     if (model) charts[spec.id] = model
   }
   return hasErrors(diagnostics) ? { diagnostics } : { value: charts, diagnostics }
+}
+
+interface Bound {
+  readonly binding: Binding
+  readonly model: ChartModel | undefined
+  readonly found: readonly Diagnostic[]
+}
+
+/** In the currency of the audience, where all of its figures can be told in it; else in that of the chart's file. */
+function bindInCurrency(view: View, spec: ChartSpec, strings: Strings, locale: Locale): Bound {
+  const converted = specInCurrency(spec, view)
+  if (!converted) return bindAs(view, spec, strings, locale)
+  const bound = bindAs(view, converted, strings, locale)
+  const reason = reasonAgainst(bound.binding, spec)
+  if (reason === undefined) return bound
+  const message = `chart \`${spec.id}\` stays in ${spec.unit}: ${reason}`
+  const found =
+    locale === view.audience.locales[0] ? [warning('chart/not-converted', message, spec.place)] : []
+  return { ...bindAs(asStated(view), spec, strings, locale), found }
+}
+
+function bindAs(view: View, spec: ChartSpec, strings: Strings, locale: Locale): Bound {
+  const binding = new Binding(view, spec, strings, locale)
+  return { binding, model: bindChart(binding), found: [] }
 }
 
 function bindChart(binding: Binding): ChartModel | undefined {

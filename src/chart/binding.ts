@@ -6,6 +6,7 @@ import type { Locale, Localised } from '../model/locale.js'
 import type { ChartSpec, Strings } from '../model/settings.js'
 import type { Fact, View } from '../model/view.js'
 import { didYouMean } from '../nearest.js'
+import { statedId, toldFact } from '../told.js'
 import { limits, type Limits } from './limits.js'
 
 export type RowSpec = ChartSpec['rows'][string]
@@ -22,6 +23,8 @@ const reasons = {
 /** One chart being bound: what it is made from, and what was found wrong on the way. */
 export class Binding {
   readonly diagnostics: Diagnostic[] = []
+  /** Every fact that the chart has asked for. */
+  readonly used = new Set<Fact>()
 
   constructor(
     readonly view: View,
@@ -46,7 +49,11 @@ export class Binding {
   /** The fact with this id, or undefined after reporting why there is none. */
   fact(id: string): Fact | undefined {
     const { facts, withheld, asOf } = this.view
-    if (Object.hasOwn(facts, id)) return facts[id]
+    const fact = toldFact(this.view, id)
+    if (fact) {
+      this.used.add(fact)
+      return fact
+    }
     const reason = Object.hasOwn(withheld, id) ? withheld[id] : undefined
     if (reason === undefined)
       this.report('unknown-fact', `there is no fact \`${id}\``, ...didYouMean(id, Object.keys(facts)))
@@ -66,7 +73,8 @@ export class Binding {
   }
 
   /** What the spec adds to a fact of the chart. */
-  rowSpec({ id }: Fact): RowSpec | undefined {
+  rowSpec(fact: Fact): RowSpec | undefined {
+    const id = statedId(fact)
     return Object.hasOwn(this.spec.rows, id) ? this.spec.rows[id] : undefined
   }
 

@@ -3,6 +3,7 @@ import type { PlottedRow } from '../model/chart.js'
 import type { DateValue, Fact } from '../model/view.js'
 import type { Binding } from './binding.js'
 import { nameOfKey, timeOf } from './dimension.js'
+import { statedId } from '../told.js'
 import type { Grid } from './grid.js'
 import { joined } from './wording.js'
 
@@ -55,7 +56,7 @@ function dateText(valid: DateValue, { locale }: Binding): string | undefined {
 function nameOf(binding: Binding, fact: Fact): string {
   const { names, records } = binding.view
   const name = fact.subject === null ? undefined : names[fact.subject]
-  const own = name ?? records.derived.find(({ id }) => id === fact.id)?.name
+  const own = name ?? records.derived.find(({ id }) => id === statedId(fact))?.name
   return own ? binding.say(own) : fact.id
 }
 

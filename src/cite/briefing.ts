@@ -1,6 +1,7 @@
-import type { Image, Link, List, Paragraph, PhrasingContent, Root, RootContent } from 'mdast'
+import type { Image, Link, List, ListItem, Paragraph, PhrasingContent, Root, RootContent } from 'mdast'
 import type { Briefing, Ref, Run, Shown } from '../model/deck.js'
 import type { Place } from '../model/place.js'
+import { conversionNote } from './conversion.js'
 import type { DataNote } from './data-note.js'
 import { gap, sentence } from './edition.js'
 import type { Evidence } from './evidence.js'
@@ -51,30 +52,37 @@ export function citeBriefing(
   }
   const tree = marked(briefing.tree)
   const notes = [...trail.notes]
-  return notes.length === 0 ? { ...briefing, tree } : { ...briefing, tree: withNotes(register, tree, notes) }
+  const items = [
+    ...notes.map((note) => noteItem(register, note)),
+    ...(trail.converted ? [conversionItem(register)] : []),
+  ]
+  if (items.length === 0) return { ...briefing, tree }
+  const list: List = { type: 'list', ordered: false, spread: false, children: items }
+  return { ...briefing, tree: { ...tree, children: [...tree.children, list] } }
 }
 
-function withNotes(register: Register, tree: Root, notes: readonly DataNote[]): Root {
+function noteItem(register: Register, note: DataNote): ListItem {
   const { edition } = register
-  const items = notes.map((note) => {
-    const title: PhrasingContent = {
-      type: 'strong',
-      children: [{ type: 'text', value: sentence(edition, note.title) }],
-    }
-    const space = gap(edition.locale) || ' '
-    const head: PhrasingContent[] = [
-      { type: 'text', value: `[${note.letter}] ` },
-      title,
-      { type: 'text', value: space },
-    ]
-    const paragraph: Paragraph = {
-      type: 'paragraph',
-      children: [...head, ...register.told(note).map(nodeOf)],
-    }
-    return { type: 'listItem' as const, spread: false, children: [paragraph] }
-  })
-  const list: List = { type: 'list', ordered: false, spread: false, children: items }
-  return { ...tree, children: [...tree.children, list] }
+  const title: PhrasingContent = {
+    type: 'strong',
+    children: [{ type: 'text', value: sentence(edition, note.title) }],
+  }
+  const space = gap(edition.locale) || ' '
+  const head: PhrasingContent[] = [
+    { type: 'text', value: `[${note.letter}] ` },
+    title,
+    { type: 'text', value: space },
+  ]
+  return item([...head, ...register.told(note).map(nodeOf)])
+}
+
+function conversionItem({ edition }: Register): ListItem {
+  return item([{ type: 'text', value: conversionNote(edition) }])
+}
+
+function item(children: PhrasingContent[]): ListItem {
+  const paragraph: Paragraph = { type: 'paragraph', children }
+  return { type: 'listItem', spread: false, children: [paragraph] }
 }
 
 function nodeOf({ text, ref }: Run): PhrasingContent {

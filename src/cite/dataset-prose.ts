@@ -4,6 +4,7 @@ import type { Localised } from '../model/locale.js'
 import type { Run } from '../model/deck.js'
 import type { Place } from '../model/place.js'
 import { didYouMean } from '../nearest.js'
+import { toldFact } from '../told.js'
 import { say, type Edition } from './edition.js'
 
 /** A text of the dataset as runs, its `{fact-id|style}` as figures that know their facts. */
@@ -13,7 +14,7 @@ export function proseRuns(edition: Edition, text: Localised, place: Place, found
   const runs = proseParts(locale === 'en' ? said : spaced(said)).flatMap((part): Run[] => {
     if ('text' in part) return [{ text: part.text }]
     const { fact: id, style } = part
-    const fact = Object.hasOwn(view.facts, id) ? view.facts[id] : undefined
+    const fact = toldFact(view, id)
     if (!fact) {
       const hints = didYouMean(id, Object.keys(view.facts))
       found.push(error('cite/unknown-fact', `there is no fact \`${id}\` on ${view.asOf}`, place, ...hints))
@@ -22,7 +23,7 @@ export function proseRuns(edition: Edition, text: Localised, place: Place, found
     const known = style !== undefined && isFactStyle(style) ? style : undefined
     const isDate = fact.kind === 'event' || known === 'date' || known === 'month' || known === 'year'
     const written = formatFact(fact, view.units[fact.unit], locale, known, view.audience.numbers?.[locale])
-    return [{ text: written, ref: { to: 'fact', id, part: isDate ? 'date' : 'value' } }]
+    return [{ text: written, ref: { to: 'fact', id: fact.id, part: isDate ? 'date' : 'value' } }]
   })
   return locale === 'en' ? runs : spacedRuns(runs)
 }

@@ -13,6 +13,8 @@ export interface Trail {
   /** Ids of sources with the places in them. */
   readonly sources: Map<string, Set<string>>
   readonly notes: Set<DataNote>
+  /** Whether an amount in it was converted to the audience’s currency. */
+  converted?: boolean
 }
 
 export function newTrail(): Trail {
@@ -90,6 +92,8 @@ export class Register {
   /** Adds a shown figure to a trail: its sources and its notes. */
   follow(trail: Trail, fact: Fact, place: Place): void {
     this.cite(trail, fact.citations, fact)
+    if (fact.converted) trail.converted = true
+    if (fact.unconverted !== undefined) this.warnOfCurrency(fact, fact.unconverted, place)
     if (fact.overdue !== undefined) this.warnOfAge(fact, fact.overdue, place)
     for (const note of this.notesOf(fact)) trail.notes.add(note)
   }
@@ -103,6 +107,25 @@ export class Register {
     const hint = `show a newer figure, or raise \`maxAge\` of the audience \`${view.audience.id}\``
     this.diagnostics.push({
       ...warning('cite/old-figure', message, place, hint),
+      related: [{ place: fact.place, message: 'the record' }],
+    })
+  }
+
+  /** Once for each amount, whatever the language. */
+  private warnOfCurrency(fact: Fact, reason: string, place: Place): void {
+    const { view, locale } = this.edition
+    const key = `currency of ${fact.id}`
+    if (locale !== view.audience.locales[0] || this.warned.has(key)) return
+    this.warned.add(key)
+    const message = `\`${fact.id}\` is not told in ${view.audience.currency}: ${reason}`
+    const hint = 'add an `fx` record with its source to the dataset, or raise `rateWithin` of the audience'
+    this.diagnostics.push({
+      ...warning(
+        'cite/not-converted',
+        message,
+        place,
+        ...(reason.startsWith('there is no rate') ? [hint] : []),
+      ),
       related: [{ place: fact.place, message: 'the record' }],
     })
   }

@@ -3,6 +3,7 @@ import type { Rich, Run } from '../model/deck.js'
 import type { Place } from '../model/place.js'
 import type { DataNote } from './data-note.js'
 import { dataAsOf, gap, join, say, sentence, type Edition } from './edition.js'
+import { conversionNote } from './conversion.js'
 import type { Register } from './register.js'
 import type { SlideTrail } from './trails.js'
 
@@ -35,7 +36,7 @@ export function sourceLinesOf(register: Register, trail: SlideTrail, place: Plac
     text: `${gap(edition.locale)}[${note.letter}] ${sentence(edition, note.title)}`,
   }))
   const line = (sources: readonly string[], rest: readonly Run[]): Rich => ({
-    runs: [{ text: head(edition, sources, trail.judged) }, ...rest],
+    runs: [{ text: head(edition, sources, trail) }, ...rest],
     place,
   })
   return {
@@ -46,13 +47,14 @@ export function sourceLinesOf(register: Register, trail: SlideTrail, place: Plac
 }
 
 /** "Source: [1] …; team analysis. Data as of June 2025." */
-function head(edition: Edition, sources: readonly string[], judged: SlideTrail['judged']): string {
+function head(edition: Edition, sources: readonly string[], { judged, seen }: SlideTrail): string {
   const { strings, view } = edition
   const all = [...sources, say(edition, view.about.analyst)].join(strings.titleSeparator)
   return join(edition, [
     sentence(edition, `${strings.source}${all}`),
     dataAsOf(edition),
     judgement(edition, judged),
+    seen.converted ? conversionNote(edition) : '',
   ])
 }
 

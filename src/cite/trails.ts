@@ -38,7 +38,7 @@ export function trailsOf(deck: Deck, charts: Charts, evidence: Evidence, registe
     followCites(slide, seen, evidence, register)
     checkBlocks(slide, evidence, register)
     register.followNotes(seen)
-    const all = { sources: copyOf(seen.sources), notes: new Set(seen.notes) }
+    const all = { ...seen, sources: copyOf(seen.sources), notes: new Set(seen.notes) }
     const workings = deck.stripped ? { runs: [], place: slide.place } : workingsOf(register, slide, charts)
     followText([...slide.notes, workings], all, evidence, register)
     register.followNotes(all)

@@ -1,6 +1,8 @@
 import type { Rich, Run, Slide } from '../model/deck.js'
 import { factsOfChart } from './chart-marks.js'
 import { proseRuns } from './dataset-prose.js'
+import { asStated, statedId } from '../told.js'
+import { conversionRuns } from './conversion.js'
 import { gap } from './edition.js'
 import type { Register } from './register.js'
 import { runsOf } from './rich.js'
@@ -11,12 +13,19 @@ export function workingsOf(register: Register, slide: Slide, charts: Charts): Ri
   const { view, locale } = register.edition
   const stop: Run = { text: locale === 'en' ? '.' : '。' }
   const colon: Run = { text: locale === 'en' ? ': ' : '：' }
+  const semicolon: Run = { text: locale === 'en' ? '; ' : '；' }
   const runs = [...figuresOf(slide, charts)].flatMap(([id, text]): Run[] => {
-    const derived = view.records.derived.find((record) => record.id === id)
-    if (!derived?.workings) return []
-    const sum = proseRuns(register.edition, derived.workings, derived.place, register.diagnostics)
     const figure: Run = { text, ref: { to: 'fact', id, part: 'value' } }
-    return [{ text: gap(locale) }, figure, colon, ...sum, stop].filter((run) => run.text !== '')
+    const fact = view.facts[id]
+    const conversion = fact?.converted ? conversionRuns(register.edition, fact.converted) : undefined
+    const derived = view.records.derived.find((record) => record.id === (fact ? statedId(fact) : id))
+    // A sum is told as the dataset has it: converted, each at the rate of its own day, its amounts would not add up.
+    const stated = { ...register.edition, view: asStated(view) }
+    const sum = derived?.workings && proseRuns(stated, derived.workings, derived.place, register.diagnostics)
+    const parts = conversion
+      ? [figure, colon, ...conversion, ...(sum ? [semicolon, ...sum] : [])]
+      : sum && [figure, colon, ...sum]
+    return parts ? [{ text: gap(locale) }, ...parts, stop].filter((run) => run.text !== '') : []
   })
   return { runs, place: slide.place }
 }

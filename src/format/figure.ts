@@ -69,7 +69,7 @@ export function unitWords(
   locale: Locale,
   numbers: NumberStyle = usualNumbers,
 ): string | undefined {
-  const currency = unit.currency === undefined ? undefined : currencyIn(unit.currency, locale, numbers)
+  const currency = unit.currency === undefined ? undefined : currencyName(unit.currency, locale, numbers)
   if (locale === 'en')
     return [currency, unit.label?.en.other, unit.per?.en].filter(Boolean).join(' ') || undefined
   const counted = currency ?? (unit.label && chinese(unit.label, locale))
@@ -77,7 +77,8 @@ export function unitWords(
   return [counted, per].filter(Boolean).join('／') || undefined
 }
 
-function currencyIn(code: string, locale: Locale, { currency }: NumberStyle): string {
+/** A currency by itself, as the amounts in it write it: RMB; 元. */
+export function currencyName(code: string, locale: Locale, { currency }: NumberStyle = usualNumbers): string {
   return locale === 'en' ? beforeAmount(code, currency).trim() : currencyWords(code)[locale].trim()
 }
 

@@ -1,7 +1,7 @@
 export { exists, firstDay, lastDay, monthOf, readDate, type DatePart } from './calendar.js'
 export { formatDate, formatMonth, statedDate, type DateStyle } from './date.js'
 export { formatFact } from './fact.js'
-export { unitWords } from './figure.js'
+export { currencyName, unitWords } from './figure.js'
 export { logScaleWords, namesLogScale } from './log-scale.js'
 export { parseDate } from './printed-date/index.js'
 export { proseParts, type ProsePart } from './prose.js'

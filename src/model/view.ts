@@ -46,6 +46,10 @@ export interface Fact {
   readonly basis: Basis
   readonly confidence: 'high' | 'medium' | 'low'
   readonly visibility: Visibility
+  /** Of an amount in the audience’s currency: ids of the figure that the dataset has, and of the rate of exchange. */
+  readonly converted?: { readonly amount: string; readonly rate: string } | undefined
+  /** Why an amount is not in the audience’s currency, as the end of a sentence. */
+  readonly unconverted?: string | undefined
   /** Its age in months, where that is more than the audience’s `maxAge` permits. */
   readonly overdue?: number | undefined
   /** For a derived figure, those of its inputs, each once. */
@@ -90,6 +94,11 @@ export interface View {
   readonly records: Dataset
   readonly facts: Readonly<Record<string, Fact>>
   readonly units: Readonly<Record<string, Unit>>
+  /** What is told in the audience’s currency: ids of figures and units in place of those of the dataset. */
+  readonly converted?: {
+    readonly facts: Readonly<Record<string, string>>
+    readonly units: Readonly<Record<string, string>>
+  }
   readonly sources: Readonly<Record<string, Source>>
   /** Companies of the audience, in its order. */
   readonly companies: readonly CompanyView[]

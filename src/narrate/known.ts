@@ -4,6 +4,7 @@ import type { Fact } from '../model/view.js'
 import { didYouMean } from '../nearest.js'
 import type { Place } from '../model/place.js'
 import type { DataFile } from '../model/source.js'
+import { toldFact } from '../told.js'
 import type { Problem, Scope } from './scope.js'
 
 const reasons = {
@@ -15,7 +16,7 @@ const reasons = {
 
 /** The fact of that id, or what is wrong with the id. */
 export function findFact(id: string, scope: Scope): Fact | Problem {
-  const fact = own(scope.view.facts, id)
+  const fact = toldFact(scope.view, id)
   if (fact) return fact
   return withheld(id, scope) ?? unknown('fact', id, Object.keys(scope.view.facts), scope)
 }

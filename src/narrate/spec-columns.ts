@@ -1,6 +1,7 @@
 import { lastDay, unitWords } from '../format/index.js'
 import type { Record_, Unit } from '../model/dataset.js'
 import type { Fact, View } from '../model/view.js'
+import { asStated, toldFact } from '../told.js'
 import { numbersIn } from './figures.js'
 import type { ContextSource } from './build-context.js'
 import { own } from './known.js'
@@ -53,22 +54,27 @@ function priceColumns({ view, strings }: ContextSource): Draft[] {
     blended: strings.priceBlended,
     unstated: strings.priceUnstated,
   }
-  const unit = view.audience.specs?.unit ?? commonest(view.records.prices.map((price) => price.unit))
+  const asked = view.audience.specs?.unit ?? commonest(view.records.prices.map((price) => price.unit))
+  const prices = view.records.prices.filter((price) => price.unit === asked)
+  // Prices side by side are compared, so that all of them are told in another currency or none.
+  const whole = prices.every(({ id }) => toldFact(view, id)?.unconverted === undefined)
+  const told = whole ? view : asStated(view)
+  const unit = asked === undefined ? undefined : (told.converted?.units[asked] ?? asked)
   return directions.map((direction) => {
     const records = view.records.prices.filter((price) => price.direction === direction)
     return {
       id: `price-${direction}`,
       label: labels[direction],
       unit,
-      figures: figuresByModel(records, view),
+      figures: figuresByModel(records, told),
     }
   })
 }
 
-function figuresByModel(records: readonly Measured[], { facts }: View): ReadonlyMap<string, readonly Fact[]> {
+function figuresByModel(records: readonly Measured[], view: View): ReadonlyMap<string, readonly Fact[]> {
   const figures = new Map<string, Fact[]>()
   for (const { id, model } of records) {
-    const fact = own(facts, id)
+    const fact = toldFact(view, id)
     if (!fact || fact.basis === 'rumour') continue
     const others = figures.get(model)
     if (others) others.push(fact)

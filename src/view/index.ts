@@ -3,6 +3,7 @@ import type { Dataset } from '../model/dataset.js'
 import type { Audience } from '../model/settings.js'
 import type { Fact, View } from '../model/view.js'
 import { withAge } from './age.js'
+import { inCurrency } from './currency.js'
 import { derivedFacts } from './derived.js'
 import { statedFacts } from './facts.js'
 import { ground } from './ground.js'
@@ -41,8 +42,7 @@ export function view(dataset: Dataset, audience: Audience, asOf: string): Outcom
     audience,
     asOf,
     records: { ...base.records, derived: base.records.derived.filter(({ id }) => Object.hasOwn(facts, id)) },
-    facts,
-    units: byId(base.records.units),
+    ...inCurrency(base, facts, byId(base.records.units)),
     sources: byId(base.records.sources),
     companies: base.companies,
     moves,

@@ -2,7 +2,7 @@ import type { Unit } from '../../src/model/dataset.js'
 
 const place = { file: 'data/test/units.yaml', start: { line: 1, column: 1 } }
 
-const unit = (rest: Omit<Unit, 'place'>): Unit => ({ ...rest, place })
+const unit = (rest: Omit<Unit, 'place' | 'visibility'>): Unit => ({ ...rest, visibility: 'public', place })
 
 export const units = {
   tokens: unit({

@@ -15,6 +15,7 @@ export const audiences: Rule = (scope) => [
     ...profiles(audience, scope),
     ...scores(audience, scope),
     ...months(audience, scope),
+    ...currency(audience, scope),
   ]),
 ]
 
@@ -102,6 +103,20 @@ function scores(audience: Audience, { records, byId, origins, sources }: Scope):
     }
     return problems
   })
+}
+
+/** A currency in which the dataset has no amount, and to which no rate leads, is a slip. */
+function currency(audience: Audience, { records, origins, sources }: Scope): Diagnostic[] {
+  if (audience.currency === undefined || sources.incomplete) return []
+  const known = [
+    ...records.fx.flatMap(({ pair }) => pair.split('/')),
+    ...records.units.flatMap((unit) => unit.currency ?? []),
+  ]
+  if (known.includes(audience.currency)) return []
+  const message = `no exchange rate of the dataset leads to ${audience.currency}`
+  const [match] = didYouMean(audience.currency, known)
+  const hint = match ?? 'add `fx` records with their sources to the dataset'
+  return [error('check/no-rate', message, origins.place(audience, 'currency'), hint)]
 }
 
 function months({ timeline, ...audience }: Audience, { origins, settings }: Scope): Diagnostic[] {

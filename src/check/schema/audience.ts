@@ -1,6 +1,6 @@
 import * as z from 'zod'
 import { usualPattern } from '../../name-pattern.js'
-import { day, id, localised, reference, unitReference } from './values.js'
+import { currency, day, id, localised, reference, unitReference } from './values.js'
 
 export const format = z.enum(['pptx', 'md']).describe('pptx: a deck; md: a briefing')
 export const locale = z.enum(['en', 'zh-Hant', 'zh-Hans']).describe('a language')
@@ -134,6 +134,18 @@ export const audience = z.strictObject({
       'name of the outputs, without their endings; {dataset}, {audience}, {locale}, {asOf} and {theme} are filled in; ' +
         'example: `{dataset}-{locale}-latest`',
     ),
+  currency: currency
+    .optional()
+    .describe(
+      'amounts and prices are told in this currency, converted through the exchange rates of the dataset, each at that ' +
+        'of its own day; what has no rate stays as it is, with a warning; example: USD',
+    ),
+  rateWithin: z
+    .number()
+    .int()
+    .nonnegative()
+    .default(31)
+    .describe('how many days before the date of an amount its exchange rate may be; example: 7'),
   numbers: numbers.optional(),
   notes: z
     .enum(['keep', 'strip'])
@@ -184,7 +196,9 @@ export const audience = z.strictObject({
   risks: z
     .array(reference('risks'))
     .optional()
-    .describe('which risks, in this order; all of them, in the dataset’s order, when left out; example: [risk-margin]'),
+    .describe(
+      'which risks, in this order; all of them, in the dataset’s order, when left out; example: [risk-margin]',
+    ),
   timeline: z
     .strictObject({
       from: z.string().describe('first month, YYYY-MM; example: 2024-05'),

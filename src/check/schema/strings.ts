@@ -74,6 +74,15 @@ export const strings = z.strictObject({
   old: z.string().describe('that note; example: {date}, {months} months old'),
   paragraph: z.string().describe('a place in a source; example: paragraph {at}'),
   undated: z.string().describe('a source without a publication date; example: n.d.'),
+  converted: z
+    .string()
+    .describe(
+      'on the source line of a slide with amounts in the audience’s currency; ' +
+        "example: 'Amounts in {currency} at the exchange rate of their day.'",
+    ),
+  conversion: z
+    .string()
+    .describe("in the notes, how an amount was converted; example: '{amount} at {rate} ({date})'"),
   editorialStance: z
     .string()
     .describe('on the source line of a slide that shows stances; example: Stances are editorial.'),

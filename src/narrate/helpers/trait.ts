@@ -5,7 +5,8 @@ import { findTrait, isProblem } from '../known.js'
 /** What the dataset says of an entity in words, such as a licence. The slide cites the record by `cites`. */
 export const trait: Helper = {
   usage: '{{trait "id"}}',
-  means: 'what is said of something in words, for instance its licence; the slide names the record in `cites`',
+  means:
+    'what is said of something in words, for instance its licence; the slide names the record in `cites`',
   params: ['trait'],
   result: 'text',
   run({ params, scope }) {

@@ -1,3 +1,4 @@
+import { asStated } from '../../told.js'
 import { inlineMarkdown } from '../figures.js'
 import type { Helper } from '../helper.js'
 import { inlineProse } from '../inline.js'
@@ -19,7 +20,11 @@ export const workings: Helper = {
       return ''
     }
     return new Markdown(
-      inlineMarkdown(inlineProse(found.workings, scope.locale, found.place), scope, problem),
+      inlineMarkdown(
+        inlineProse(found.workings, scope.locale, found.place),
+        { ...scope, view: asStated(scope.view) },
+        problem,
+      ),
     )
   },
 }
