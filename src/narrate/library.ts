@@ -18,6 +18,8 @@ interface Hit {
 /** The templates and partials of one locale, each parsed once, when it is first asked for. */
 export class Library {
   readonly diagnostics: Diagnostic[] = []
+  /** The files that were asked for and are sound. */
+  readonly read: TextFile[] = []
   readonly #partials = new Map<string, Template | undefined>()
   /** Those of the audience, then those that all share. */
   readonly #layers: readonly Layer[]
@@ -105,6 +107,7 @@ export class Library {
   #parse(key: string, name: string, { file, simplify, layer }: Hit): Template | undefined {
     const { value, diagnostics } = parseTemplate(file)
     this.diagnostics.push(...diagnostics, ...(value ? typographyOf(file, localeOf(file.path)) : []))
+    if (value) this.read.push(file)
     const next = this.#find(name, layer + 1)
     const base = next && { key: `${name}@${next.layer}`, layer: next.layer }
     return value && { key, name, file: file.path, program: value, simplify, ...(base && { base }) }
@@ -141,7 +144,7 @@ function toned(layer: Layer, tone: string | undefined): Layer[] {
   return [{ files: Object.fromEntries(own.map(([name, file]) => [name.slice(prefix.length), file])) }, layer]
 }
 
-function localeOf(path: string): Locale | undefined {
+export function localeOf(path: string): Locale | undefined {
   return locales.find((locale) => path.endsWith(`.${locale}.md.hbs`))
 }
 

@@ -86,6 +86,14 @@ ratio of two figures is a number. A claim holds where it holds for every value t
 supports \`>\` and not \`<\`, a month is before another one where no day is in both. What is not known on the day of
 the edition supports nothing and is an error, unless \`{{#ifKnown}}\` guards it. A claim that holds as the figures
 are used warns where it would not with the other value of an open conflict, or with an approximate figure a tenth off.`,
+    '## Numbers in words',
+    `A number in a template’s own words is a warning, as no record stands behind it: digits anywhere outside of tags,
+attributes, addresses and code, with their percent sign or scale (97%, 78.6M, 12 億); in English “three” to “trillion” where
+\`of the\` or a plural follows, and “two” unless “the”, “these”, “both” or “other” stands before it; in Chinese 二 to 萬億
+before a measure word such as 家, 項 or 倍, but not 一家 and 兩個. Years, dates, months, ordinals, units (“per 1M”, 每 100 萬),
+numbers of a list, names with a letter before the digit (GPT-4, R1), names of the dataset (01.AI, “six dragons”) and what
+a link says of its record (\`[4T](fact:id)\`) are none. What no record can hold, for instance how many points stand on the
+page, is explained on its line or the one above: \`{{! literal-number: why }}\`.`,
     '## Fields',
     'What a template sees, in its own language and as its audience may see it on its day.',
     table(

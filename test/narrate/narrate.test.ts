@@ -55,7 +55,7 @@ describe('limits', () => {
     const loops = 22
     const one: CompanyView = market().companies[0]!
     const view = { ...market(), companies: Array.from({ length: 60 }, () => one) }
-    const nested = '{{#each @root.companies}}'.repeat(4) + '0123456789'.repeat(loops) + '{{/each}}'.repeat(4)
+    const nested = '{{#each @root.companies}}'.repeat(4) + 'apples and'.repeat(loops) + '{{/each}}'.repeat(4)
     expect(problems({ 'deck.en': nested }, 'en', view)).toEqual([
       expect.stringMatching(/^t\/investor\/deck\.en\.md\.hbs:1:\d+ narrate\/too-long /),
     ])
