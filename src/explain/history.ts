@@ -1,29 +1,9 @@
 import { statedDate } from '../format/index.js'
-import type { Holder } from '../model/reference.js'
+import type { Kind } from '../model/dataset.js'
+import { keyOf } from '../record-keys.js'
 import { addressOf, type Catalogue, type Item } from './catalogue.js'
 import type { HistoryEntry } from './explanation.js'
 import { summaryOf } from './rows.js'
-
-/** The fields that make two records of a kind speak of the same thing, so that one may be the later word on the other. */
-const keys: Readonly<Partial<Record<Holder['kind'], readonly string[]>>> = {
-  roles: ['person', 'company'],
-  memberships: ['camp', 'company'],
-  campSizes: ['camp'],
-  stances: ['company', 'facet'],
-  strategies: ['company'],
-  observations: ['subject', 'metric'],
-  prices: ['model', 'direction'],
-  priceChanges: ['subject', 'denominator'],
-  attributes: ['model', 'name'],
-  traits: ['subject', 'kind'],
-  fundings: ['company', 'round'],
-  valuations: ['company', 'basis'],
-  partnerships: ['a', 'b', 'kind'],
-  scores: ['company', 'dimension'],
-  verdicts: ['company'],
-  profiles: ['company'],
-  fx: ['pair'],
-}
 
 /** The records about records, by kind: which field names what they speak of, and what they do to it. */
 const notes = {
@@ -95,14 +75,13 @@ function replacedBy(catalogue: Catalogue, { supersedes }: Item): Item | undefine
 }
 
 function sameKey(catalogue: Catalogue, item: Item): Item[] {
-  const names = keys[item.kind]
-  if (!names) return []
-  const keyOf = ({ record }: Item): string =>
-    JSON.stringify(names.map((name) => (record as Readonly<Record<string, unknown>>)[name] ?? null))
-  const wanted = keyOf(item)
-  return catalogue.items.filter(
-    (other) => other.kind === item.kind && other !== item && keyOf(other) === wanted,
-  )
+  const wanted = keyFor(item)
+  if (wanted === undefined) return []
+  return catalogue.items.filter((other) => other !== item && keyFor(other) === wanted)
+}
+
+function keyFor({ kind, record }: Item): string | undefined {
+  return keyOf(kind as Kind, record as object)
 }
 
 /** Retractions, corrections and conflicts that name one of these records, and resolutions of these conflicts. */

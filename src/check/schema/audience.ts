@@ -1,6 +1,8 @@
 import * as z from 'zod'
 import { usualPattern } from '../../name-pattern.js'
 import { currency, day, id, localised, reference, unitReference } from './values.js'
+import { materiality } from './materiality.js'
+import { day, id, localised, reference, unitReference } from './values.js'
 
 export const format = z.enum(['pptx', 'md']).describe('pptx: a deck; md: a briefing')
 export const locale = z.enum(['en', 'zh-Hant', 'zh-Hans']).describe('a language')
@@ -170,6 +172,7 @@ export const audience = z.strictObject({
     .enum(['public', 'partner', 'internal'])
     .default('public')
     .describe('who reads it; records that are more restricted are left out'),
+  materiality,
   sections: z
     .record(id, onOff)
     .default({})

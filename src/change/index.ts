@@ -1,0 +1,2 @@
+export { changesBetween } from './changes.js'
+export { apply, standingOf, stateOf, type State } from './state.js'
