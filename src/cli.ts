@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url'
 import { parseArguments } from './run/arguments.js'
 import { runBuild } from './run/build.js'
 import { runCheck } from './run/check.js'
+import { runDiff } from './run/diff.js'
 import { runExplain } from './run/explain.js'
 import { runFingerprint } from './run/fingerprint.js'
 import { runInit } from './run/init.js'
@@ -42,6 +43,7 @@ const runners = {
   fmt: runFmt,
   fingerprint: runFingerprint,
   layouts: runLayouts,
+  diff: runDiff,
   explain: runExplain,
   show: runShow,
   list: runList,

@@ -1,5 +1,4 @@
 import { parseArgs } from 'node:util'
-import { day } from '../check/schema/values.js'
 import type { ChartForm } from '../model/chart.js'
 import type { Locale } from '../model/locale.js'
 import type { Format } from '../model/settings.js'
@@ -14,6 +13,7 @@ import {
   type Report,
 } from './options.js'
 import type { Loudness } from './terminal.js'
+import { readWhen, today, type When } from './when.js'
 
 /** What the user asked for on the command line; undefined where nothing was said. */
 export interface Arguments {
@@ -27,7 +27,15 @@ export interface Arguments {
   readonly formats?: readonly Format[]
   readonly charts?: ChartForm
   readonly theme?: string
+  /** A day. */
   readonly asOf?: string
+  /** The dataset as it was in this revision of Git. */
+  readonly revision?: string
+  /** Of `diff`: since when. */
+  readonly since?: When
+  /** Of `diff`: as Markdown; with the parts of each score. */
+  readonly markdown?: boolean
+  readonly explain?: boolean
   readonly strict?: boolean
   /** Which records `list` keeps. */
   readonly company?: string
@@ -109,6 +117,9 @@ interface Values {
   readonly theme?: string
   readonly out?: string
   readonly 'as-of'?: string
+  readonly since?: string
+  readonly md?: boolean
+  readonly explain?: boolean
   readonly strict?: boolean
   readonly company?: string
   readonly source?: string
@@ -133,17 +144,14 @@ interface Values {
 class Usage extends Error {}
 
 function read(command: Command, options: Options, values: Values, operands: readonly string[]): Arguments {
-  const { data, out, theme, strict, company, source, list, fit, a11y, quiet, verbose } = values
+  const { data, out, theme, strict, company, source, list, fit, a11y, md, explain, quiet, verbose } = values
   const { from, audience } = values
   if (quiet && verbose) throw new Usage('`--quiet` and `--verbose` exclude each other')
   const { slide, 'why-not': whyNot } = values
   if (slide !== undefined && whyNot !== undefined)
     throw new Usage('`--slide` and `--why-not` exclude each other')
-  const asOf = values['as-of']
-  if (asOf !== undefined) {
-    const problem = day.safeParse(asOf).error?.issues[0]
-    if (problem) throw new Usage(`\`--as-of ${asOf}\`: ${problem.message}`)
-  }
+  const then = when('as-of', values['as-of'])
+  const since = when('since', values.since)
   const tight = percent('tight', values.tight)
   const locales = choices<Locale>('locale', values.locale, options)
   const statuses = choices('status', values.status, options)
@@ -167,7 +175,10 @@ function read(command: Command, options: Options, values: Values, operands: read
     ...(made && made.length > 0 && { formats: made }),
     ...(charts && { charts }),
     ...(theme !== undefined && { theme }),
-    ...(asOf !== undefined && { asOf }),
+    ...(then && ('day' in then ? { asOf: then.day } : { revision: then.revision })),
+    ...(since && { since }),
+    ...(md && { markdown: true }),
+    ...(explain && { explain: true }),
     ...(strict !== undefined && { strict }),
     ...(list !== undefined && { list }),
     ...(slide !== undefined && { slide }),
@@ -182,6 +193,13 @@ function read(command: Command, options: Options, values: Values, operands: read
     ...(kind !== undefined && { kind }),
     ...(statuses && { statuses }),
   }
+}
+
+function when(name: string, given: string | undefined): When | undefined {
+  if (given === undefined) return undefined
+  const read = readWhen(given, today())
+  if (typeof read === 'string') throw new Usage(`\`--${name} ${given}\`: ${read}`)
+  return read
 }
 
 function percent(name: string, given: string | undefined): number | undefined {

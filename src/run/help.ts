@@ -12,6 +12,7 @@ const overview = `midgame: slide decks and briefings about a competitive landsca
                               hashes of a source’s spans, so that the check finds sentences taken from it
   midgame layouts [LAYOUT…]   what each layout of a slide takes, and a deck of all of them
   midgame explain AUDIENCE    what holds for an audience and who says so, what made a slide, why one is missing
+  midgame diff [audience]     what became known between two days, or since a revision of the dataset
   midgame show ID…            where a record comes from, what is said about it, on which slides it stands
   midgame list [KIND]         all records of a kind
 
@@ -26,7 +27,8 @@ const sharedOptions = `  --data DIR         folder of the dataset (default: data
   --templates DIR    folder of templates; may be given several times, an earlier one wins
                      (default: templates/, then those that ship with midgame)
   --locale LIST      of en, zh-Hant, zh-Hans; separated by commas (default: those of the audience)
-  --as-of DATE       what was known on this day, YYYY-MM-DD (default: the day that the audience is pinned to,
+  --as-of WHEN       what was known on this day: 2025-06-30, the Sunday of a week 2025-W18, today (in UTC), or
+                     git:REVISION, the dataset of that revision (default: the day that the audience is pinned to,
                      else the latest recorded day of the dataset)
   --strict           warnings are errors
   --json             one JSON document on standard output: diagnostics and outputs
@@ -162,6 +164,16 @@ and the files of templates that win over others
   --strict           warnings are errors
   -v, --verbose      every step, and warnings too
 
+${exitCodes}`,
+  diff: `midgame diff [audience]: print what became known for an audience since a day, the weightiest change first
+
+${sharedOptions}  --since WHEN       a day, a week, today or git:REVISION, as for --as-of; the day itself is not in it (default:
+                     seven days before)
+  --md               as a list in Markdown
+  --explain          the parts of each score, from \`materiality\` of the audience, instead of the places
+
+Changes are new, revised, corrected, retracted, disputed, resolved, stale, stance and camp. A difference is given where
+both values measure the same thing; else it says why not.
 ${exitCodes}`,
   show: `midgame show ID…: print a record, audience or chart with everything that has to do with it
 

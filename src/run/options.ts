@@ -139,6 +139,15 @@ export const commandTable = {
       'why-not': { type: 'string' },
     },
   },
+  diff: {
+    operands: { name: 'audience', least: 0, most: 1 },
+    options: {
+      ...project,
+      since: { type: 'string' },
+      md: { type: 'boolean' },
+      explain: { type: 'boolean' },
+    },
+  },
   show: { operands: { name: 'id', least: 1, most: Infinity }, options: project },
   list: {
     operands: { name: 'kind', least: 0, most: 1 },

@@ -1,8 +1,7 @@
 import * as z from 'zod'
 import { usualPattern } from '../../name-pattern.js'
-import { currency, day, id, localised, reference, unitReference } from './values.js'
 import { materiality } from './materiality.js'
-import { day, id, localised, reference, unitReference } from './values.js'
+import { currency, day, id, localised, reference, unitReference } from './values.js'
 
 export const format = z.enum(['pptx', 'md']).describe('pptx: a deck; md: a briefing')
 export const locale = z.enum(['en', 'zh-Hant', 'zh-Hans']).describe('a language')

@@ -1,0 +1,56 @@
+import { day } from '../check/schema/values.js'
+
+/** What an option for a time names: a day, or the files of a revision in Git. */
+export type When = { readonly day: string } | { readonly revision: string }
+
+/**
+ * Reads `2025-06-30`, an ISO week `2025-W18` (its Sunday), `today` or `git:HEAD~7`.
+ * @param today YYYY-MM-DD, in UTC
+ * @returns what is wrong with it, as a text
+ */
+export function readWhen(text: string, today: string): When | string {
+  if (text === 'today') return { day: today }
+  const revision = /^git:(.+)$/.exec(text)?.[1]
+  if (revision !== undefined)
+    return revision.startsWith('-') ? `\`${revision}\` is no revision` : { revision }
+  const week = /^(\d{4})-W(\d{1,2})$/.exec(text)
+  if (week) return sundayOf(Number(week[1]), Number(week[2]))
+  const problem = day.safeParse(text).error?.issues[0]
+  return problem ? `${problem.message}, or a week 2025-W18, today, or git:REVISION` : { day: text }
+}
+
+/** The last day of a week, by ISO 8601: week 1 is the one with 4 January, weeks end on Sunday. */
+export function sundayOf(year: number, week: number): When | string {
+  const first = Date.UTC(year, 0, 4)
+  const monday = first - ((new Date(first).getUTCDay() + 6) % 7) * msPerDay
+  const sunday = monday + (week * 7 - 1) * msPerDay
+  // The Thursday of a week is in the year that the week belongs to.
+  const thursday = new Date(sunday - 3 * msPerDay)
+  if (week < 1 || thursday.getUTCFullYear() !== year) return `${year} has no week ${week}`
+  return { day: isoDay(sunday) }
+}
+
+/** The ISO week that a day lies in, `2025-W18`. */
+export function weekOf(text: string): string {
+  const date = Date.parse(text)
+  const thursday = date + (3 - ((new Date(date).getUTCDay() + 6) % 7)) * msPerDay
+  const year = new Date(thursday).getUTCFullYear()
+  const week = 1 + Math.floor((thursday - Date.UTC(year, 0, 1)) / (7 * msPerDay))
+  return `${year}-W${String(week).padStart(2, '0')}`
+}
+
+/** Seven days before. */
+export function weekBefore(text: string): string {
+  return isoDay(Date.parse(text) - 7 * msPerDay)
+}
+
+/** The day on which this runs, in UTC. */
+export function today(): string {
+  return isoDay(Date.now())
+}
+
+const msPerDay = 86_400_000
+
+function isoDay(time: number): string {
+  return new Date(time).toISOString().slice(0, 10)
+}
