@@ -88,6 +88,7 @@ const design: TableDesign = {
   head: 0.36,
   row: 0.74,
   air: 0.04,
+  stretch: 0.3,
   columns: () => [risk, prose(widths.why), prose(widths.signal), severity, exposed],
 }
 
