@@ -38,6 +38,7 @@ export function buildContext(
     locale,
     asOf: formatDate(asOf, locale, 'month'),
     asOfDay: asOf,
+    asOfDate: formatDate(asOf, locale),
     disclaimer: text(audience.disclaimer ?? about.disclaimer),
     analyst: text(about.analyst),
     listSeparator: strings.listSeparator,

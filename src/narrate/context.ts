@@ -81,6 +81,7 @@ export const contextSchema = z.strictObject({
   locale: z.string(),
   asOf: z.string().describe('month and year'),
   asOfDay: z.string().describe('YYYY-MM-DD'),
+  asOfDate: z.string().describe('day, month and year'),
   disclaimer: z.string(),
   analyst: z.string(),
   listSeparator: z.string(),

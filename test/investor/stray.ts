@@ -11,8 +11,11 @@ const notFigures: readonly RegExp[] = [
   new RegExp(`(?:\\d{1,2}[ \\u00a0])?${month}\\s20\\d\\d`, 'g'),
   /\b20\d\d(?:\.\d+)*(?!\d|[.,]\d)(?:\s*年)?/g,
   /\d+(?:\s*至\s*\d+)?\s*[月日]/g,
-  // R1, Qwen3, GLM-130B, R1-0528, 01.AI, 36Kr, ERNIE 4.5
+  // ERNIE-4.5-VL-424B, Qwen2.5-72B, TARS-1.5-7B, before the shorter ones that begin alike
+  /(?:ERNIE|Qwen|TARS)-?\d\.\d(?:-[A-Z\d]+)+/g,
+  // R1, Qwen3, GLM-130B, R1-0528, 01.AI, 36Kr, ERNIE 4.5, Doubao 1.5, Step 2 16K, 3D, Apache 2.0
   /[A-Za-z][A-Za-z-]*-?\d[\w-]*|01\.AI|36Kr|(?<=(?:ERNIE|文心)\s*)4\.5|(?<=[，,] ?)4\.5(?= ?[/／])/g,
+  /(?<=(?:Doubao|豆包)\s*)1\.5|Step ?2(?: ?16K)?(?![\d.])|\b3D\b|(?<=Apache )2\.0|4\.5(?= Turbo)/g,
 ]
 
 /** What a unit or a formula is written with: per 1M tokens, ln 2, ratio − 1, ln(1 + rate), ratio^(1/months). */
