@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { parseArguments } from './run/arguments.js'
+import { runAudit } from './run/audit.js'
 import { runBuild } from './run/build.js'
 import { runCheck } from './run/check.js'
 import { runDiff } from './run/diff.js'
@@ -45,6 +46,7 @@ const runners = {
   layouts: runLayouts,
   diff: runDiff,
   explain: runExplain,
+  audit: runAudit,
   show: runShow,
   list: runList,
 }

@@ -51,7 +51,7 @@ export interface Arguments {
   readonly tight?: number
   /** Of `fmt`: only say which files would change. */
   readonly check: boolean
-  /** Of `new`: the audience that a new one extends, or that a new chart is for, and the kind of chart. */
+  /** Of `new`: the audience that a new one extends, or that a new chart is for (of `audit`: whose files they are), and the kind of chart. */
   readonly from?: string
   readonly audience?: string
   readonly kind?: string
@@ -101,6 +101,8 @@ function parseCommand(command: Command, argv: readonly string[]): Parsed {
     if (values.help) return { kind: 'help', command }
     if (values.version) return { kind: 'version' }
     checkOperands(positionals, operands)
+    for (const [name, { needed }] of Object.entries(options))
+      if (needed && values[name] === undefined) throw new Usage(`\`--${name}\` is missing`)
     return { kind: 'run', arguments: read(command, options, values as Values, positionals) }
   } catch (problem) {
     if (problem instanceof Usage) return { kind: 'usage', message: problem.message, command }

@@ -15,6 +15,8 @@ const overview = `midgame: slide decks and briefings about a competitive landsca
   midgame diff [audience]     what became known between two days, or since a revision of the dataset
   midgame show ID…            where a record comes from, what is said about it, on which slides it stands
   midgame list [KIND]         all records of a kind
+  midgame audit FILE… --audience NAME
+                              whether finished files tell what their readers may not know
 
   midgame <command> --help    the options of a command
   midgame --version
@@ -175,6 +177,24 @@ ${sharedOptions}  --since WHEN       a day, a week, today or git:REVISION, as fo
 Changes are new, revised, corrected, retracted, disputed, resolved, stale, stance and camp. A difference is given where
 both values measure the same thing; else it says why not.
 ${exitCodes}`,
+  audit: `midgame audit FILE… --audience NAME: look in finished files for what this audience may not know
+
+  FILE               a deck (.pptx), also one that was edited by hand, or a briefing (.md) or any other text
+  --audience NAME    whose readers get it: what is above its \`visibility\` is looked for
+  --json             one JSON document: diagnostics, and under \`audit\` the findings of each file
+  --data DIR         folder of the dataset (default: data/midgame, or the only folder below data/)
+  --templates DIR    folder of templates, as for \`midgame build\`
+  -q, --quiet        problems only
+  -v, --verbose      every step
+
+Looked for are the values of all restricted records and fields in every form and language that the program writes them
+in, with their unit (a bare digit does not tell), restricted texts and stretches of them, names, other names, ids and
+days; not what stands in an open record too. Looked at are texts, also where they are split over runs, notes,
+alternative texts, charts and their workbooks, comments, links, document properties, custom XML, remarks in pictures
+and the name of the file. Where \`audience.yaml\` says \`notes: strip\`, speaker notes are a finding too. What is
+drawn in a picture is not read.
+exit codes: 0 nothing found, 1 something found or a file that cannot be read, 2 wrong usage
+`,
   show: `midgame show ID…: print a record, audience or chart with everything that has to do with it
 
 It tells the fields with names resolved, the sources, how a figure is computed, what the dataset learned about it

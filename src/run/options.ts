@@ -9,6 +9,8 @@ export interface Option {
   readonly short?: string
   /** May be given several times. */
   readonly multiple?: boolean
+  /** The command cannot do without it. */
+  readonly needed?: boolean
   /** The only values that it takes; with `multiple`, several in one are separated by commas. */
   readonly choices?: readonly string[]
 }
@@ -50,6 +52,14 @@ const project = {
   locale: { type: 'string', multiple: true, choices: locales },
   'as-of': { type: 'string' },
   strict: { type: 'boolean' },
+  json: { type: 'boolean' },
+} as const
+
+/** What a command takes that looks at finished files. */
+const files = {
+  ...always,
+  data: { type: 'string' },
+  templates: { type: 'string', multiple: true },
   json: { type: 'boolean' },
 } as const
 
@@ -147,6 +157,10 @@ export const commandTable = {
       md: { type: 'boolean' },
       explain: { type: 'boolean' },
     },
+  },
+  audit: {
+    operands: { name: 'file', least: 1, most: Infinity },
+    options: { ...files, audience: { type: 'string', needed: true } },
   },
   show: { operands: { name: 'id', least: 1, most: Infinity }, options: project },
   list: {

@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest'
-import { check } from '../../src/check/index.js'
+import { audit, secretsFor } from '../../src/audit/index.js'
+import { entries, judge, read, type Scope } from '../../src/check/index.js'
 import { kindNames } from '../../src/check/schema/dataset.js'
 import { renderAudience } from '../../src/build.js'
 import { compose } from '../../src/compose.js'
@@ -43,7 +44,7 @@ const onPages = [
 ]
 
 /** The second landscape with an audience whose templates show whatever there is. */
-function project(): { sources: Sources; checked: Checked } {
+function project(): { sources: Sources; scope: Scope; checked: Checked } {
   const own = filesIn('test/leaks/audience')
   const template = (name: string) => own.get(`${name}.md.hbs`)!
   const folder = `templates/audiences/${reader}`
@@ -59,12 +60,13 @@ function project(): { sources: Sources; checked: Checked } {
   ])
   const asked = { ...job, audiences: [reader] }
   const loaded = load(asked, worldOf(files))
-  const checked = loaded.value && check(loaded.value, asked)
-  const problems = [...loaded.diagnostics, ...(checked?.diagnostics ?? [])].filter(
+  const reading = read(loaded.value!, asked)
+  const checked = judge(reading)
+  const problems = [...loaded.diagnostics, ...checked.diagnostics].filter(
     ({ severity }) => severity === 'error',
   )
   expect(problems).toEqual([])
-  return { sources: loaded.value!, checked: checked!.value! }
+  return { sources: loaded.value!, scope: reading.scope, checked: checked.value! }
 }
 
 describe('secrets in every field of every kind of record', () => {
@@ -123,4 +125,36 @@ describe('secrets in every field of every kind of record', () => {
     const shown = shownIn(await build(planted.shown, 'internal', 'native'), planted.secrets)
     expect([...shown].sort()).toEqual(expect.arrayContaining(onPages))
   })
+
+  test('an audit of what the public gets finds nothing, and one of what others get finds what it shows', async () => {
+    const { scope } = shipped
+    for (const { record } of entries(planted.shown))
+      scope.origins.set(record, { file: shipped.sources.dataset[0]!, path: [] })
+    const its = { ...scope, records: planted.shown, byId: byIdOf(planted.shown) }
+    const audience = shipped.checked.audiences.find(({ id }) => id === reader)!
+    const secrets = secretsFor(its, audience, [])
+    const found = async (visibility: Visibility) => {
+      const outputs = (await build(planted.shown, visibility, 'native')).filter(
+        ({ format }) => format !== 'png',
+      )
+      return outputs.flatMap(({ path, bytes }) => {
+        const audited = audit(path, bytes, secrets, { scope: its, audience })
+        return 'refused' in audited ? [audited.refused] : audited.findings
+      })
+    }
+    expect(await found('public')).toEqual([])
+    const fields = (await found('internal')).flatMap((one) =>
+      typeof one === 'string' ? [one] : fieldOf(one.record),
+    )
+    expect([...new Set(fields)]).toEqual(expect.arrayContaining(onPages))
+  })
 })
+
+function byIdOf(dataset: Planted['dataset']): Scope['byId'] {
+  return new Map(entries(dataset).map((entry) => [entry.record.id, entry]))
+}
+
+/** `profiles.say`, as a secret is called. */
+function fieldOf(record: { readonly kind: string; readonly field: string } | undefined): string[] {
+  return record ? [`${record.kind}.${record.field.split('.')[0]}`] : []
+}
