@@ -1,11 +1,11 @@
 import { judge, read, type Scope } from './check/index.js'
 import { Collector } from './collect.js'
-import type { Outcome } from './diagnostic.js'
+import type { Diagnostic, Outcome } from './diagnostic.js'
 import { load } from './load/index.js'
 import type { Checked } from './model/checked.js'
 import type { Job, World } from './model/job.js'
 import type { Sources } from './model/source.js'
-import { inspectTemplates, unevenClaims } from './narrate/index.js'
+import { inspectTemplates, unevenClaims, unusedFiles } from './narrate/index.js'
 import { wrongCounts } from './stated-counts.js'
 
 /** Called before each slow step, with what is about to be done. */
@@ -37,9 +37,14 @@ export function readProject(job: Job, world: World, progress: Progress): Outcome
   const reading = read(sources, job)
   const { scope } = reading
   const checked = found.take(judge(reading))
-  found.keep({ diagnostics: unevenClaims(sources) })
+  found.keep({ diagnostics: [...unevenClaims(sources), ...unused(sources, job)] })
   if (checked) found.keep({ diagnostics: wrongCounts(checked.dataset, checked.audiences) })
   if (checked && !found.failed) return { value: { sources, scope, checked }, diagnostics: found.diagnostics }
   found.keep({ diagnostics: sources.audiences.flatMap((files) => inspectTemplates(sources, files)) })
   return { value: { sources, scope }, diagnostics: found.diagnostics }
+}
+
+/** Only where all audiences of the project were read: a shared partial or chart may serve any of them. */
+function unused(sources: Sources, { audiences }: Job): Diagnostic[] {
+  return audiences.length > 0 ? [] : unusedFiles(sources, (path) => !path.startsWith('@'))
 }

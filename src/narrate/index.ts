@@ -20,6 +20,7 @@ import type { Template, TemplateKind } from './template.js'
 
 export { unevenClaims } from './claims.js'
 export { mentionsIn } from './mentions.js'
+export { unusedFiles } from './unused.js'
 export { writingOf } from './writers.js'
 
 /**

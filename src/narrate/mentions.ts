@@ -19,10 +19,13 @@ const attribute = /\b(?:cites|company)="([^"{}]*)"/g
 export function mentionsIn({ audiences, partials }: Sources): Mention[] {
   const layers = [...audiences.flatMap(({ templates }) => templates), ...partials]
   const files = new Set(layers.flatMap(({ files }) => Object.values(files)))
-  return [...files].flatMap((file) => {
-    const { value: program } = parseTemplate(file)
-    return program ? new Finder(file).in(program) : []
-  })
+  return [...files].flatMap(mentionsInFile)
+}
+
+/** Those of one template. */
+export function mentionsInFile(file: TextFile): Mention[] {
+  const { value: program } = parseTemplate(file)
+  return program ? new Finder(file).in(program) : []
 }
 
 class Finder {
