@@ -34,11 +34,17 @@ export function miscounts(dataset: Dataset, [audience]: readonly Audience[]): Mi
 }
 
 /** An audience that knows of every company and asks for nothing. */
-function seeingAll({ companies: _, ...audience }: Audience): Audience {
+function seeingAll({ companies: _, groups: __, currency: ___, ...audience }: Audience): Audience {
   return { ...asksForNothing(audience), visibility: 'internal' }
 }
 
 /** An audience without the lists that name what must be known. */
-export function asksForNothing({ timeline: _, specs: __, risks: ___, ...audience }: Audience): Audience {
+export function asksForNothing({
+  timeline: _,
+  specs: __,
+  risks: ___,
+  camps: ____,
+  ...audience
+}: Audience): Audience {
   return { ...audience, profiles: [], scored: [], keyFigures: [] }
 }

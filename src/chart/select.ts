@@ -1,4 +1,5 @@
 import type { Fact } from '../model/view.js'
+import { ownerFinder } from '../owner.js'
 import type { Binding } from './binding.js'
 
 /** The facts of the chart, as they come. Reports those that are not to be had; `wanted` is the number with them. */
@@ -8,13 +9,32 @@ export function selectFacts(binding: Binding): { facts: Fact[]; wanted: number }
   return { facts: ids.flatMap((id) => binding.fact(id) ?? []), wanted: ids.length }
 }
 
-function matching({ view, spec }: Binding): string[] {
+function matching(binding: Binding): string[] {
+  const { view, spec } = binding
   const { kind, where = {} } = spec.select
   if (kind === undefined) return []
   const records: readonly { readonly id: string }[] = view.records[kind]
-  return records
+  return inOrder(binding, records)
     .filter((record) => Object.entries(where).every(([field, wanted]) => holds(record, field, wanted)))
     .map(({ id }) => id)
+}
+
+/**
+ * Without what belongs to companies that the audience leaves out, and in the order of its companies where it gives one;
+ * what belongs to no company stays, where it stood.
+ */
+function inOrder<T extends { readonly id: string }>({ view }: Binding, records: readonly T[]): readonly T[] {
+  const { companies, groups } = view.audience
+  if (!companies && !groups) return records
+  const order = new Map(view.companies.map(({ company }, index) => [company.id, index]))
+  const ownerOf = ownerFinder(view.records)
+  const placed = records.flatMap((record) => {
+    const owner = ownerOf(view.facts[record.id]?.subject ?? '')
+    const place = owner === undefined ? order.size : order.get(owner)
+    return place === undefined ? [] : [{ record, place }]
+  })
+  if (companies) placed.sort((a, b) => a.place - b.place)
+  return placed.map(({ record }) => record)
 }
 
 function holds(record: object, field: string, wanted: string | number | readonly string[]): boolean {

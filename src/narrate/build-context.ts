@@ -6,7 +6,7 @@ import type { Direction } from '../model/dataset.js'
 import type { Locale, Localised } from '../model/locale.js'
 import type { Strings } from '../model/settings.js'
 import type { View } from '../model/view.js'
-import { companyContext } from './company-context.js'
+import { companyContext, inOrder, toldCamps } from './company-context.js'
 import type { Context } from './context.js'
 import { specs } from './spec-context.js'
 import { decisions, keyFigures, moves, profiles, risks, scored } from './story-context.js'
@@ -45,7 +45,7 @@ export function buildContext(
     companies,
     groups: groups(companies, from),
     roles: roles(companies, from),
-    camps: view.records.camps.map((camp) => ({
+    camps: toldCamps(view).map((camp) => ({
       id: camp.id,
       name: text(camp.name),
       definition: text(camp.definition),
@@ -70,7 +70,7 @@ export function buildContext(
 }
 
 function groups(companies: Context['companies'], { view, text }: ContextSource): Context['groups'] {
-  return view.records.companyTypes
+  return inOrder(view.records.companyTypes, view.audience.groups)
     .map((type) => ({
       id: type.id,
       label: text(type.label),

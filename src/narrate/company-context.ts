@@ -1,14 +1,27 @@
-import type { Company } from '../model/dataset.js'
+import type { Company, Record_ } from '../model/dataset.js'
 import type { CompanyView } from '../model/view.js'
 import type { ContextSource } from './build-context.js'
 import type { CompanyContext } from './context.js'
 import { inlineProse } from './inline.js'
 
+/** The camps that the audience is told of, in its order. */
+export function toldCamps({ audience, records }: ContextSource['view']): readonly Record_<'camps'>[] {
+  return inOrder(records.camps, audience.camps)
+}
+
+/** The records of a list in the order that an audience asks for; all of them where it asks for none. */
+export function inOrder<T extends { readonly id: string }>(
+  records: readonly T[],
+  asked: readonly string[] | undefined,
+): readonly T[] {
+  return asked?.flatMap((id) => records.filter((record) => record.id === id)) ?? records
+}
+
 /** A company with its type, camps and stance. What no stance is known for is absent. */
 export function companyContext(of: CompanyView, from: ContextSource): CompanyContext {
   const { view, text } = from
   const { company, type, camps } = of
-  const known = view.records.camps.filter((camp) => camps.includes(camp.id))
+  const known = toldCamps(view).filter((camp) => camps.includes(camp.id))
   return {
     ...companyNames(company, from),
     type: type.id,

@@ -10,6 +10,7 @@ import {
 import type { Fact } from '../model/view.js'
 import { didYouMean } from '../nearest.js'
 import { escapeMarkdown, markdownLink } from './markdown.js'
+import { asStated } from '../told.js'
 import { findFact, isProblem, own } from './known.js'
 import type { Inline } from './inline.js'
 import type { Problem, Scope } from './scope.js'
@@ -81,7 +82,7 @@ function piecesMarkdown(
     .map((piece) => {
       if (typeof piece === 'string') return link(piece)
       const problem = styleProblem(piece.style)
-      const fact = findFact(piece.fact, scope)
+      const fact = findFact(piece.fact, piece.stated ? { ...scope, view: asStated(scope.view) } : scope)
       if (problem) report(problem)
       if (isProblem(fact)) report(fact)
       if (problem || isProblem(fact)) return ''

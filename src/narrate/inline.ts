@@ -5,7 +5,15 @@ import type { Locale, Localised, Prose } from '../model/locale.js'
 import type { Place } from '../model/place.js'
 
 const pieces = z.array(
-  z.union([z.string(), z.strictObject({ fact: z.string(), style: z.string().optional() })]),
+  z.union([
+    z.string(),
+    z.strictObject({
+      fact: z.string(),
+      style: z.string().optional(),
+      /** In the currency of its record, whatever the audience’s is. */
+      stated: z.boolean().optional(),
+    }),
+  ]),
 )
 
 /**
@@ -40,13 +48,17 @@ function prosePieces(text: Localised, locale: Locale): Inline['pieces'] {
 
 /** Figures in a row, with a text between two. */
 export function inlineFigures(
-  facts: readonly { readonly fact: string; readonly style?: string | undefined }[],
+  facts: readonly {
+    readonly fact: string
+    readonly style?: string | undefined
+    readonly stated?: boolean | undefined
+  }[],
   separator: string,
   place: Place,
 ): Inline {
-  const pieces = facts.flatMap(({ fact, style }, index) => [
+  const pieces = facts.flatMap(({ fact, style, stated }, index) => [
     ...(index > 0 ? [separator] : []),
-    figurePiece(fact, style),
+    { ...figurePiece(fact, style), ...(stated && { stated }) },
   ])
   return { pieces, place }
 }

@@ -16,6 +16,8 @@ export interface SpecColumn {
   readonly label: string
   /** How its figures are written. */
   readonly style?: 'full'
+  /** They stand in the currency of their records, whatever the audience’s is. */
+  readonly stated?: boolean
   /** By id of the model. */
   readonly cells: ReadonlyMap<string, Fact>
 }
@@ -27,6 +29,7 @@ interface Draft {
   readonly figures: ReadonlyMap<string, readonly Fact[]>
   /** Undefined: that of most of its figures. */
   readonly unit?: string | undefined
+  readonly stated?: boolean
 }
 
 const directions = ['input', 'output', 'blended', 'unstated'] as const
@@ -67,6 +70,7 @@ function priceColumns({ view, strings }: ContextSource): Draft[] {
       label: labels[direction],
       unit,
       figures: figuresByModel(records, told),
+      ...(!whole && { stated: true }),
     }
   })
 }
@@ -101,7 +105,7 @@ function inOneUnit(
     ? strings.columnIn.replace('{label}', () => draft.label).replace('{unit}', () => words)
     : draft.label
   const style = inFull(record, [...cells.values()]) ? ({ style: 'full' } as const) : {}
-  return { id: draft.id, label, ...style, cells }
+  return { id: draft.id, label, ...style, ...(draft.stated && { stated: true }), cells }
 }
 
 /** Amounts that are short in full stand without scale words, so that 8,000 and 128,000 can be compared. */

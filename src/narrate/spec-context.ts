@@ -49,8 +49,8 @@ function rowOf(
   }
 }
 
-function cellOf({ cells, style }: SpecColumn, model: Model, { strings }: ContextSource): Inline {
+function cellOf({ cells, style, stated }: SpecColumn, model: Model, { strings }: ContextSource): Inline {
   const fact = cells.get(model.id)
   if (!fact) return { pieces: [strings.missing], place: model.place }
-  return inlineFigures([{ fact: fact.id, style }], '', model.place)
+  return inlineFigures([{ fact: fact.id, style, stated }], '', model.place)
 }

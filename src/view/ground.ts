@@ -58,9 +58,10 @@ export function ground(dataset: Dataset, audience: Audience, asOf: string): Grou
   }
 }
 
-/** The audience's companies in its order; all of them in the order of the files where it names none. */
-function chosen(records: Dataset, { companies }: Audience): Company[] {
-  if (!companies) return [...records.companies]
-  const byId = new Map(records.companies.map((company) => [company.id, company]))
+/** The audience's companies in its order; all of its groups in the order of the files where it names none. */
+function chosen(records: Dataset, { companies, groups }: Audience): Company[] {
+  const shown = records.companies.filter(({ type }) => groups?.includes(type) ?? true)
+  if (!companies) return shown
+  const byId = new Map(shown.map((company) => [company.id, company]))
   return companies.flatMap((id) => byId.get(id) ?? [])
 }

@@ -15,10 +15,12 @@ export function unmetNeeds(
   const has = (id: string): boolean => Object.hasOwn(facts, id)
   const idsOf = (list: readonly { readonly id: string }[]) => new Set(list.map(({ id }) => id))
   const [companies, events] = [idsOf(records.companies), idsOf(records.events)]
+  const camps = idsOf(records.camps)
   const [models, kinds] = [idsOf(records.models), idsOf(records.attributeKinds)]
   const ask = (by: string, id: string, place: Place, met: boolean): Diagnostic[] =>
     met ? [] : [notKnown(ground, withheld, by, id, place)]
   return [
+    ...(audience.camps ?? []).flatMap((id) => ask('`camps`', id, audience.place, camps.has(id))),
     ...(audience.companies ?? []).flatMap((id) => ask('`companies`', id, audience.place, companies.has(id))),
     ...audience.keyFigures.flatMap((row) =>
       row.facts.flatMap((id) => ask('`keyFigures`', id, audience.place, has(id))),

@@ -53,14 +53,20 @@ function strings(audience: Audience, { sources, origins, job }: Scope): Diagnost
 }
 
 /** No list names the same thing twice, and profiles and scores are of companies that the audience shows. */
-function lists(audience: Audience, { origins }: Scope): Diagnostic[] {
-  const named = ['companies', 'profiles', 'scored', 'locales', 'formats'] as const
+function lists(audience: Audience, { origins, records }: Scope): Diagnostic[] {
+  const named = ['companies', 'groups', 'camps', 'profiles', 'scored', 'locales', 'formats'] as const
   return named.flatMap((field) =>
     (audience[field] ?? []).flatMap((id, index, all): Diagnostic[] => {
       const place = origins.place(audience, field, index)
       if (all.indexOf(id as never) < index)
         return [error('check/twice', `\`${id}\` stands twice in \`${field}\``, place)]
-      const isCompany = field === 'profiles' || field === 'scored'
+      if (field !== 'companies' && field !== 'profiles' && field !== 'scored') return []
+      const type = records.companies.find((company) => company.id === id)?.type
+      if (type !== undefined && audience.groups?.includes(type) === false) {
+        const left = `\`${id}\` is of the group \`${type}\`, which this audience leaves out`
+        return [error('check/not-shown', left, place, 'add the group to `groups`, or take it out here')]
+      }
+      const isCompany = field !== 'companies'
       if (!isCompany || audience.companies === undefined || audience.companies.includes(id)) return []
       const hint = 'add it to `companies`, or take it out here'
       return [error('check/not-shown', `\`${id}\` is not among the companies of this audience`, place, hint)]

@@ -186,6 +186,17 @@ export const audience = z.strictObject({
     .array(reference('companies'))
     .optional()
     .describe('which companies, in this order; all of them when left out; example: [acme, bolt]'),
+  groups: z
+    .array(reference('companyTypes'))
+    .optional()
+    .describe(
+      'which sorts of company, in this order, each a row of the camp map; companies of others are left out; all of ' +
+        'them when left out; example: [incumbent, start-up]',
+    ),
+  camps: z
+    .array(reference('camps'))
+    .optional()
+    .describe('which camps are told of, in this order; all of them when left out; example: [harbour-pact]'),
   profiles: z
     .array(reference('companies'))
     .max(4)
