@@ -16,7 +16,7 @@ import { outputNames } from './output-names.js'
 import { readProject, type Progress } from './project.js'
 import { renderBriefing } from './render/markdown/index.js'
 import { renderPptx } from './render/pptx/index.js'
-import { renderProvenance } from './render/provenance.js'
+import { deckProvenance, provenanceOf, renderProvenance } from './render/provenance.js'
 
 /**
  * Builds every audience of the job, in memory. Nothing is written and nothing outside `world` is read.
@@ -88,6 +88,7 @@ async function renderEdition(of: AudienceJob, known: View, edition: Edition): Pr
   const stamp = { audience: audience.id, locale, asOf: known.asOf, ...otherTheme(of) }
   const pattern = audience.fileName
   const names = outputNames(stamp, { dataset: known.dataset, theme: audience.theme, pattern })
+  const provenance = provenanceOf(cited.shown, stamp, known)
   const artifacts: Artifact[] = []
 
   const figures = found.take(drawAll(frames, cited, theme, locale))
@@ -100,6 +101,7 @@ async function renderEdition(of: AudienceJob, known: View, edition: Edition): Pr
       theme,
       locale,
       asOf: known.asOf,
+      provenance: deckProvenance(provenance),
       ...(cited.deck!.stripped && { stripped: true }),
     }
     const placed = found.take(
@@ -138,7 +140,7 @@ async function renderEdition(of: AudienceJob, known: View, edition: Edition): Pr
     ...stamp,
     format: 'json',
     path: names.provenance,
-    bytes: utf8(renderProvenance(cited.shown, stamp)),
+    bytes: utf8(renderProvenance(provenance)),
   })
   return found.outcome(artifacts)
 }

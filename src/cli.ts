@@ -13,6 +13,7 @@ import { runLayouts } from './run/layouts.js'
 import { runNew } from './run/new.js'
 import { runList } from './run/list.js'
 import { runShow } from './run/show.js'
+import { runTrace } from './run/trace.js'
 import { runFmt } from './run/fmt.js'
 import { help } from './run/help.js'
 import { runSchema } from './run/schema.js'
@@ -47,6 +48,7 @@ const runners = {
   diff: runDiff,
   explain: runExplain,
   audit: runAudit,
+  trace: runTrace,
   show: runShow,
   list: runList,
 }

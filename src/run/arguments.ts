@@ -55,7 +55,7 @@ export interface Arguments {
   readonly from?: string
   readonly audience?: string
   readonly kind?: string
-  /** Of `explain`: the slide that is to be explained, by number or id, or the one that is missing. */
+  /** Of `explain` and `trace`: the slide that is to be explained, by number or id, or the one that is missing. */
   readonly slide?: string
   readonly whyNot?: string
   /** Of `layouts`: only print them, write no specimen. */

@@ -17,6 +17,7 @@ const overview = `midgame: slide decks and briefings about a competitive landsca
   midgame list [KIND]         all records of a kind
   midgame audit FILE… --audience NAME
                               whether finished files tell what their readers may not know
+  midgame trace FILE [TEXT]   the figures of a finished file with their sources
 
   midgame <command> --help    the options of a command
   midgame --version
@@ -195,6 +196,18 @@ and the name of the file. Where \`audience.yaml\` says \`notes: strip\`, speaker
 drawn in a picture is not read.
 exit codes: 0 nothing found, 1 something found or a file that cannot be read, 2 wrong usage
 `,
+  trace: `midgame trace FILE [TEXT or FACT]: print the figures of a finished file with what they rest on
+
+  FILE               a deck (.pptx), also one that was mailed on and edited, or a briefing (.md)
+  TEXT, FACT         only figures with this text, or of this fact
+  --slide SLIDE      only those on this slide, by its number or id
+  --json             one JSON document: diagnostics, and under \`trace\` the figures
+  -q, --quiet        problems only
+
+A deck carries what its figures rest on as custom XML, which PowerPoint keeps and does not show; for a briefing, and a
+deck that has lost it, the file .provenance.json of the same name is read from beside it. No project is needed. Each
+figure is told with its text, where it stands now, its fact, value, date, sources with the place in them, and address.
+${exitCodes}`,
   show: `midgame show ID…: print a record, audience or chart with everything that has to do with it
 
 It tells the fields with names resolved, the sources, how a figure is computed, what the dataset learned about it

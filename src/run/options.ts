@@ -162,6 +162,10 @@ export const commandTable = {
     operands: { name: 'file', least: 1, most: Infinity },
     options: { ...files, audience: { type: 'string', needed: true } },
   },
+  trace: {
+    operands: { name: 'file and text', least: 1, most: 2 },
+    options: { ...always, json: { type: 'boolean' }, slide: { type: 'string' } },
+  },
   show: { operands: { name: 'id', least: 1, most: Infinity }, options: project },
   list: {
     operands: { name: 'kind', least: 0, most: 1 },

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { cite } from '../../src/cite/index.js'
 import { parseBriefing, parseDeck } from '../../src/parse/index.js'
-import { renderProvenance } from '../../src/render/provenance.js'
+import { deckProvenance, provenanceOf, renderProvenance } from '../../src/render/provenance.js'
 import { markdown } from '../parse/markdown.js'
 import { charts, strings, view } from './edition.js'
 
@@ -87,7 +87,9 @@ describe('evidence in a briefing', () => {
 describe('provenance.json', () => {
   test('holds every figure in order, and reads back', () => {
     const { shown } = cite({ deck, charts, ...edition }).value!
-    const json = renderProvenance(shown, { audience: 'investor', locale: 'en', asOf: '2025-06-30' })
+    const stamp = { audience: 'investor', locale: 'en', asOf: '2025-06-30' } as const
+    const provenance = provenanceOf(shown, stamp, edition.view)
+    const json = renderProvenance(provenance)
     expect(json.endsWith('}\n')).toBe(true)
     expect(json).toContain('\n  "figures": [\n    {\n      "text": "430M",')
     expect(JSON.parse(json)).toEqual({
@@ -95,7 +97,27 @@ describe('provenance.json', () => {
       audience: 'investor',
       locale: 'en',
       asOf: '2025-06-30',
+      sources: provenance.sources,
       figures: shown,
     })
+  })
+
+  test('names each source that a figure rests on, in the order of its number', () => {
+    const { shown } = cite({ deck, charts, ...edition }).value!
+    const stamp = { audience: 'investor', locale: 'en', asOf: '2025-06-30' } as const
+    const { sources } = provenanceOf(shown, stamp, edition.view)
+    const cited = new Set(shown.flatMap((figure) => figure.sources.map(({ id }) => id)))
+    expect(new Set(sources.map(({ id }) => id))).toEqual(cited)
+    expect(sources.map(({ number }) => number)).toEqual(
+      sources.map(({ number }) => number).sort((a, b) => a - b),
+    )
+  })
+
+  test('in a deck it tells nothing of the dataset’s files, nor of the briefing', () => {
+    const { shown } = cite({ deck, charts, ...edition }).value!
+    const stamp = { audience: 'investor', locale: 'en', asOf: '2025-06-30' } as const
+    const { figures } = deckProvenance(provenanceOf(shown, stamp, edition.view))
+    expect(figures.length).toBeGreaterThan(0)
+    expect(JSON.stringify(figures)).not.toMatch(/\.yaml|section:/)
   })
 })

@@ -1,6 +1,7 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { beforeAll, describe, expect, test } from 'vitest'
+import { trace } from '../../src/audit/trace/index.js'
 import { build } from '../../src/build.js'
 import type { Artifact } from '../../src/model/artifact.js'
 import { locales, type Locale } from '../../src/model/locale.js'
@@ -59,6 +60,17 @@ describe('a landscape of another market, by the templates that ship', () => {
     expectFile(`briefing.${locale}.md`, new TextDecoder().decode(output(locale, 'md')))
     expectFile(`deck.${locale}.txt`, textOf(output(locale, 'pptx')))
     expectCleanPackage(output(locale, 'pptx'))
+  })
+
+  test.each(locales)('every figure of its deck in %s leads to its sources by the file alone', (locale) => {
+    const found = trace('deck.pptx', output(locale, 'pptx'), undefined)
+    const figures = 'refused' in found ? [] : found.figures
+    expect(figures.length).toBeGreaterThan(10)
+    expect(
+      figures.filter(({ stands }) => stands === 'no').map(({ slide, text }) => `${slide}: ${text}`),
+    ).toEqual([])
+    const unsourced = figures.filter(({ sources }) => sources.some(({ title }) => title === undefined))
+    expect(unsourced).toEqual([])
   })
 })
 

@@ -1,5 +1,6 @@
 import type { Frame, FrameItem, Group } from '../../model/frame.js'
 import type { Locale } from '../../model/locale.js'
+import type { Provenance } from '../../model/provenance.js'
 import type { Theme } from '../../model/settings.js'
 
 /** What a PowerPoint file is made from, besides its frames. */
@@ -11,6 +12,8 @@ export interface PptxSettings {
   readonly locale: Locale
   /** A day, YYYY-MM-DD: the only date that the file carries. */
   readonly asOf: string
+  /** What the figures rest on, for whoever gets the file alone. */
+  readonly provenance?: Provenance
   /** The file is to hold no speaker notes. */
   readonly stripped?: boolean
 }

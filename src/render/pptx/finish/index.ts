@@ -9,6 +9,7 @@ import { finishMedia } from './media.js'
 import { finishNotes } from './notes.js'
 import { finishPresentation } from './presentation.js'
 import { finishProperties } from './properties.js'
+import { finishProvenance } from './provenance.js'
 import { finishSlides } from './slides.js'
 import { finishTableStyles } from './table-styles.js'
 import { finishText } from './text.js'
@@ -33,6 +34,7 @@ const steps: readonly Step[] = [
   finishIds,
   finishMedia,
   finishProperties,
+  finishProvenance,
   finishContentTypes,
 ]
 

@@ -20,6 +20,8 @@ const types: readonly (readonly [pattern: RegExp, type: string])[] = [
   [/^ppt\/tableStyles\.xml$/, `${presentation}.tableStyles+xml`],
   [/^ppt\/theme\/theme\d+\.xml$/, 'application/vnd.openxmlformats-officedocument.theme+xml'],
   [/^ppt\/charts\/chart\d+\.xml$/, 'application/vnd.openxmlformats-officedocument.drawingml.chart+xml'],
+  [/^customXml\/item\d+\.xml$/, 'application/xml'],
+  [/^customXml\/itemProps\d+\.xml$/, 'application/vnd.openxmlformats-officedocument.customXmlProperties+xml'],
   [/^docProps\/core\.xml$/, 'application/vnd.openxmlformats-package.core-properties+xml'],
   [/^docProps\/app\.xml$/, 'application/vnd.openxmlformats-officedocument.extended-properties+xml'],
 ]
