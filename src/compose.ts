@@ -47,7 +47,7 @@ export interface AudienceJob {
   readonly audience: Audience
   readonly progress: Progress
   /** Gets what was composed, also where a text does not fit its box. */
-  readonly watch?: (composed: Composed) => void
+  readonly watch?: (composed: Composed, of: AudienceJob) => void
 }
 
 /** The day as of which an audience is told something: the one asked for, its pin, or the latest that the dataset knows. */
@@ -91,7 +91,8 @@ export function tellAll(of: AudienceJob): Outcome<Told> {
 }
 
 /** Step 7, in the theme of the audience: all locales together, so that their pages match. */
-export function layOut({ checked, audience, progress, watch }: AudienceJob, told: Told): Outcome<Composed> {
+export function layOut(of: AudienceJob, told: Told): Outcome<Composed> {
+  const { checked, audience, progress, watch } = of
   const found = new Collector()
   progress(`layout ${audience.id}`)
   const decks = told.editions.map(({ cited }) => cited.deck!)
@@ -109,7 +110,7 @@ export function layOut({ checked, audience, progress, watch }: AudienceJob, told
     })
   }
   const value: Composed = { audience, theme, view: told.view, editions }
-  watch?.(value)
+  watch?.(value, of)
   return found.outcome(value)
 }
 

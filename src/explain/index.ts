@@ -14,6 +14,14 @@ import { usesOf, type Tie } from './uses.js'
 export { recordsAbout } from './about.js'
 export { Catalogue, type Item } from './catalogue.js'
 export type * from './explanation.js'
+export {
+  coverageOf,
+  type Coverage,
+  type AudienceCoverage,
+  type Covered,
+  type Unused,
+} from './coverage/coverage.js'
+export type { EditionCoverage } from './coverage/edition.js'
 export { kindsCalled, listedKinds, nearestKind } from './kinds.js'
 export { changeText, type ChangeText, type SideText } from './difference.js'
 export { layoutAccount, layoutNames, type LayoutAccount, type SlotAccount } from './layouts.js'

@@ -47,6 +47,8 @@ export interface Arguments {
   readonly fit?: boolean
   /** Of `check`: tell whether every reader is reached. */
   readonly a11y?: boolean
+  /** Of `check`: tell what each audience uses, and what none does. */
+  readonly coverage?: boolean
   /** Of those, only the texts that take at least this many percent of their room. */
   readonly tight?: number
   /** Of `fmt`: only say which files would change. */
@@ -134,6 +136,7 @@ interface Values {
   readonly 'why-not'?: string
   readonly fit?: boolean
   readonly a11y?: boolean
+  readonly coverage?: boolean
   readonly tight?: string
   readonly from?: string
   readonly audience?: string
@@ -146,7 +149,22 @@ interface Values {
 class Usage extends Error {}
 
 function read(command: Command, options: Options, values: Values, operands: readonly string[]): Arguments {
-  const { data, out, theme, strict, company, source, list, fit, a11y, md, explain, quiet, verbose } = values
+  const {
+    data,
+    out,
+    theme,
+    strict,
+    company,
+    source,
+    list,
+    fit,
+    a11y,
+    coverage,
+    md,
+    explain,
+    quiet,
+    verbose,
+  } = values
   const { from, audience } = values
   if (quiet && verbose) throw new Usage('`--quiet` and `--verbose` exclude each other')
   const { slide, 'why-not': whyNot } = values
@@ -186,6 +204,7 @@ function read(command: Command, options: Options, values: Values, operands: read
     ...(slide !== undefined && { slide }),
     ...(whyNot !== undefined && { whyNot }),
     ...(a11y && { a11y }),
+    ...(coverage && { coverage }),
     ...((fit || tight !== undefined) && { fit: true }),
     ...(tight !== undefined && { tight }),
     ...(company !== undefined && { company }),

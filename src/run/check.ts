@@ -1,5 +1,6 @@
 import { build } from '../build.js'
-import type { Composed } from '../compose.js'
+import { coverageOf, type Coverage, type Covered } from '../explain/index.js'
+import { coverageText } from './coverage-text.js'
 import { accountsOf, type DeckAccount } from './accessibility.js'
 import { accessibilityText } from './accessibility-text.js'
 import type { Arguments } from './arguments.js'
@@ -11,8 +12,9 @@ import { summary, type Account } from './report.js'
 /** `midgame check`: everything that a build does, except writing. */
 export function runCheck(args: Arguments, where: Surroundings): Promise<0 | 1> {
   return runCommand(args, where, async ({ job, disk }, progress) => {
-    const composed: Composed[] = []
-    const outcome = await build(job, disk, progress, (one) => composed.push(one))
+    const covered: Covered[] = []
+    const outcome = await build(job, disk, progress, (one, of) => covered.push([one, of]))
+    const composed = covered.map(([one]) => one)
     const fits = args.fit ? composed.flatMap((one) => fitRows(one, job.locales)) : []
     const seen = args.a11y ? composed.map((one) => accountsOf(one, job.locales)) : []
     const found = seen.flatMap(({ problems }) => problems)
@@ -27,6 +29,7 @@ export function runCheck(args: Arguments, where: Surroundings): Promise<0 | 1> {
             ),
           ]
         : []),
+      ...(args.coverage ? [coverageAccount(coverageOf(covered, job.locales), args, where)] : []),
     ]
     return { diagnostics, outputs: [], closing: `${summary(diagnostics)}\n`, accounts }
   })
@@ -39,4 +42,9 @@ function fitAccount(all: readonly FitRow[], { tight = 0 }: Arguments, { terminal
 
 function accessibilityAccount(decks: readonly DeckAccount[], { terminal }: Surroundings): Account {
   return { name: 'accessibility', data: decks, text: accessibilityText(decks, terminal.page) }
+}
+
+function coverageAccount(coverage: Coverage, { loudness }: Arguments, { terminal }: Surroundings): Account {
+  const text = coverageText(coverage, loudness === 'verbose', terminal.page)
+  return { name: 'coverage', data: coverage, text }
 }

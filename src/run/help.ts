@@ -71,6 +71,8 @@ ${sharedOptions}  --format FORM      how problems are printed: text, json (as --
   --theme NAME       another theme than the audience’s, as for \`midgame build\`
   --a11y             tell what keeps readers out, slide by slide, and what was looked at: titles, reading order,
                      alternative texts, contrast, sizes, heads of tables, links
+  --coverage         tell which figures, charts, slides and partials each audience uses in each language, and how many
+                     no audience uses; with -v or --json which, with their places
   --fit              tell the room of every text on every page in every language: what it needs and has in inches,
                      its lines, its size, and the steps that it has taken because it did not fit as designed
   --tight PERCENT    of these only the texts that take at least so much of their room; 90 lists those that a few more

@@ -94,6 +94,7 @@ export const commandTable = {
       theme,
       fit: { type: 'boolean' },
       a11y: { type: 'boolean' },
+      coverage: { type: 'boolean' },
       tight: { type: 'string' },
     },
   },
