@@ -10,7 +10,7 @@ describe('the quantities that a text states', () => {
     ['78.6M users, 33× as many, 4bn in all, 15x', ['78.6M', '33×', '4bn', '15x']],
     ['in 2025 and May 2025, on 15 May 2024 and May 15, 2024/25, from 2025-06-01', []],
     ['the 1st of 3 rounds', ['3']],
-    ['RMB per 1M tokens, a price/1M tokens, per 1,000 calls', []],
+    ['RMB per 1M tokens, a price/1M tokens, per 1,000 calls, per million tokens', []],
     ['GPT-4, Qwen3, R1, o1, GPT-4o, v0.3, 4o and 3D', []],
     ['three of the companies, Seven months later, four big models', ['three', 'Seven', 'four']],
     ['twelve players and twenty-one models', ['twelve', 'twenty-one']],

@@ -24,7 +24,7 @@ export interface Unused {
 
 export interface Coverage {
   readonly audiences: readonly AudienceCoverage[]
-  /** Of all that the project has. */
+  /** Of all that the project has of its own. */
   readonly all: { readonly facts: number; readonly charts: number; readonly partials: number }
   readonly unused: {
     readonly facts: readonly Unused[]
@@ -42,8 +42,8 @@ export function coverageOf(all: readonly Covered[], asked: readonly Locale[] | u
   const editions = audiences.flatMap(({ editions }) => editions)
   const [, of] = all[0] ?? []
   const facts = of ? figuresOf(of.checked.dataset) : []
-  const charts = once(all.flatMap(([, one]) => chartFiles(one)))
-  const partials = once(all.flatMap(([, one]) => partialFiles(one)))
+  const charts = once(all.flatMap(([, one]) => chartFiles(one))).filter(isOwn)
+  const partials = once(all.flatMap(([, one]) => partialFiles(one))).filter(isOwn)
   const used = new Set(editions.flatMap(({ facts, behind }) => [...facts, ...behind]))
   const shown = new Set(
     all.flatMap(([{ audience }, one], index) => shownCharts(audience.id, one, audiences[index]!)),
@@ -81,6 +81,11 @@ function shownCharts(audience: string, of: AudienceJob, { editions }: AudienceCo
   const charts = chartsOf(audience, of.checked)
   const ids = editions.flatMap((edition) => edition.charts)
   return ids.flatMap((id) => charts[id]?.place.file ?? [])
+}
+
+/** What ships with the program is there for everybody. */
+function isOwn({ place }: Item): boolean {
+  return !place.file.startsWith('@')
 }
 
 function addressed({ place, ...item }: Item): Unused {
