@@ -2,6 +2,7 @@ import { diagnose, judge } from './accessibility/index.js'
 import { chartsOf } from './charts-of.js'
 import { bindCharts } from './chart/index.js'
 import { cite, type Cited } from './cite/index.js'
+import { withChanges } from './change/index.js'
 import { Collector } from './collect.js'
 import type { Outcome } from './diagnostic.js'
 import { draft } from './layout/index.js'
@@ -13,9 +14,11 @@ import type { Audience, Theme } from './model/settings.js'
 import type { Sources } from './model/source.js'
 import type { Trace } from './model/trace.js'
 import type { View } from './model/view.js'
+import { daysBefore } from './format/index.js'
 import { narrate } from './narrate/index.js'
 import { parseBriefing, parseDeck } from './parse/index.js'
 import type { Progress } from './project.js'
+import { asksForNothing } from './stated-counts.js'
 import { latestRecorded, view } from './view/index.js'
 
 /** One locale of one audience: its deck and briefing with all sources numbered, and the pages of the deck. */
@@ -76,7 +79,8 @@ export function tellAll(of: AudienceJob): Outcome<Told> {
   // 3. view: what this audience may know on this day
   const asOf = asOfFor(job.asOf, audience, checked.dataset)
   progress(`view ${audience.id} as of ${asOf}`)
-  const known = found.take(view(checked.dataset, audience, asOf))
+  const later = found.take(view(checked.dataset, audience, asOf))
+  const known = later && found.take(withPeriod(later, of))
   if (!known) return found.outcome<Told>(undefined)
 
   // 4–6. narrate, parse and cite, each locale by itself; all of them, because sizes are chosen for all together
@@ -88,6 +92,15 @@ export function tellAll(of: AudienceJob): Outcome<Told> {
     return found.take(tell(of, known, locale)) ?? []
   })
   return found.outcome(editions.length < all.length ? undefined : { view: known, editions })
+}
+
+/** The view with what changed in the days that the job asks for, or else the audience. */
+function withPeriod(later: View, { job, checked, audience }: AudienceJob): Outcome<View> {
+  const { period } = audience
+  const since = job.since ?? (period && daysBefore(later.asOf, period.days))
+  if (since === undefined) return { value: later, diagnostics: [] }
+  const { value: earlier, diagnostics } = view(checked.dataset, asksForNothing(audience), since)
+  return { diagnostics, ...(earlier && { value: withChanges(earlier, later, audience.materiality) }) }
 }
 
 /** Step 7, in the theme of the audience: all locales together, so that their pages match. */

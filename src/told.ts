@@ -10,8 +10,8 @@ export function toldFact({ facts, converted }: View, id: string): Fact | undefin
 }
 
 /** The id under which the dataset has a figure, whatever currency it is told in. */
-export function statedId({ id, converted }: Fact): string {
-  return converted?.amount ?? id
+export function statedId({ id, converted, former }: Fact): string {
+  return former ?? converted?.amount ?? id
 }
 
 /** The same with every amount in the currency of its record. */

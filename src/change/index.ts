@@ -1,2 +1,3 @@
 export { changesBetween } from './changes.js'
+export { withChanges } from './told.js'
 export { apply, standingOf, stateOf, type State } from './state.js'

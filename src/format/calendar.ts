@@ -52,6 +52,11 @@ export function lastDay(date: DateValue): string | undefined {
   return isoDay(part.year, month, part.day ?? daysIn(part.year, month))
 }
 
+/** The day so many days before, YYYY-MM-DD. */
+export function daysBefore(day: string, days: number): string {
+  return new Date(Date.parse(day) - days * 86_400_000).toISOString().slice(0, 10)
+}
+
 /** The month, YYYY-MM, of a date that is at least as exact as a month. */
 export function monthOf(text: string): string | undefined {
   return readDate(text)?.month === undefined ? undefined : text.slice(0, 7)

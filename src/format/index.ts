@@ -1,4 +1,4 @@
-export { exists, firstDay, lastDay, monthOf, readDate, type DatePart } from './calendar.js'
+export { daysBefore, exists, firstDay, lastDay, monthOf, readDate, type DatePart } from './calendar.js'
 export { formatDate, formatMonth, statedDate, type DateStyle } from './date.js'
 export { formatFact } from './fact.js'
 export { currencyName, unitWords } from './figure.js'

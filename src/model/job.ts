@@ -20,6 +20,8 @@ export interface Job {
   readonly theme?: string
   /** A day; undefined: the audience's pin, else the latest `recorded` of the dataset. */
   readonly asOf?: string
+  /** A day; what changed after it is told to all audiences. Undefined: as each audience's `period` says. */
+  readonly since?: string
   /** Warnings are errors. */
   readonly strict: boolean
 }

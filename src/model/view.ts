@@ -1,3 +1,4 @@
+import type { Change } from './change.js'
 import type { Company, Dataset, Direction, Event, Record_, Source, Unit, Visibility } from './dataset.js'
 import type { Localised } from './locale.js'
 import type { Place } from './place.js'
@@ -48,6 +49,8 @@ export interface Fact {
   readonly visibility: Visibility
   /** Of an amount in the audience’s currency: ids of the figure that the dataset has, and of the rate of exchange. */
   readonly converted?: { readonly amount: string; readonly rate: string } | undefined
+  /** Of a figure as it was: the id under which the dataset had it. */
+  readonly former?: string | undefined
   /** Why an amount is not in the audience’s currency, as the end of a sentence. */
   readonly unconverted?: string | undefined
   /** Its age in months, where that is more than the audience’s `maxAge` permits. */
@@ -100,6 +103,8 @@ export interface View {
     readonly units: Readonly<Record<string, string>>
   }
   readonly sources: Readonly<Record<string, Source>>
+  /** What changed since an earlier day, the weightiest first, where the audience is told that. */
+  readonly changes?: { readonly since: string; readonly list: readonly Change[] }
   /** Companies of the audience, in its order. */
   readonly companies: readonly CompanyView[]
   readonly moves: readonly Move[]

@@ -7,6 +7,8 @@ import type { Locale, Localised } from '../model/locale.js'
 import type { Strings } from '../model/settings.js'
 import type { View } from '../model/view.js'
 import { companyContext, inOrder, toldCamps } from './company-context.js'
+import { changes } from './change-context.js'
+import { companyContext } from './company-context.js'
 import type { Context } from './context.js'
 import { specs } from './spec-context.js'
 import { decisions, keyFigures, moves, profiles, risks, scored } from './story-context.js'
@@ -60,6 +62,7 @@ export function buildContext(
     risks: risks(from),
     decisions: decisions(from),
     keyFigures: keyFigures(from),
+    changes: changes(from),
     charts: Object.fromEntries(
       Object.values(charts).map(({ id, number, measure }) => [id, { id, number, measure }]),
     ),

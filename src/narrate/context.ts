@@ -70,6 +70,31 @@ const risk = z.strictObject({
   exposed: z.array(z.strictObject(named)),
 })
 
+const change = z.strictObject({
+  id: z.string(),
+  kind: z
+    .enum(['new', 'revised', 'corrected', 'retracted', 'disputed', 'resolved', 'stale', 'stance', 'camp'])
+    .describe('what happened'),
+  kindLabel: z.string(),
+  record: z.string().describe('kind of record: prices, events'),
+  about: z.string().describe('names of what it is about'),
+  company: z.string().optional().describe('id'),
+  companyName: z.string().optional(),
+  title: prose.describe('what changed: what a figure measures, what an event was'),
+  before: prose.optional().describe('the figure as it was'),
+  after: prose.optional().describe('the figure as it is'),
+  difference: prose.optional().describe('how much it moved: in percent, from twice as much on as a multiple'),
+  noDifference: z.string().optional().describe('why two figures give no difference'),
+  reason: prose.optional().describe('why it changed'),
+  isFirst: z.boolean().describe('nothing of its series was known before'),
+  isRise: z.boolean().optional(),
+  isFall: z.boolean().optional(),
+  recorded: z.string().describe('the day on which it became known'),
+  valid: z.string().optional().describe('when it was true'),
+})
+
+const changeList = z.array(change)
+
 /**
  * Everything that a template sees, already in its locale. The checker of templates walks this very schema, so a
  * field that is added here is known to it at once.
@@ -110,6 +135,19 @@ export const contextSchema = z.strictObject({
   keyFigures: z.array(
     z.strictObject({ label: z.string(), figures: prose, basis: z.string(), basisLabel: z.string() }),
   ),
+  changes: z
+    .strictObject({
+      since: z.string().optional().describe('the day before the first; absent where no `period` is set'),
+      sinceDay: z.string().optional().describe('YYYY-MM-DD'),
+      count: z.number().describe('all of them, but for those of the import'),
+      imported: z.number().describe('those that came with the import of older sources'),
+      shown: changeList.describe('news that weighs enough, the weightiest first'),
+      corrections: changeList.describe('corrected and retracted'),
+      conflicts: changeList.describe('disputed and resolved'),
+      stances: changeList.describe('companies that changed their stance'),
+      numbers: changeList.describe('of the news, figures that moved'),
+    })
+    .describe('what became known in the `period` of the audience'),
   charts: z.record(z.string(), z.strictObject({ id: z.string(), number: z.number(), measure: z.string() })),
   specs: z
     .strictObject({
@@ -138,5 +176,6 @@ export const contextSchema = z.strictObject({
   ),
 })
 
+export type ChangeContext = z.output<typeof change>
 export type Context = z.output<typeof contextSchema>
 export type CompanyContext = Context['companies'][number]

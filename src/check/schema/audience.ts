@@ -166,6 +166,16 @@ export const audience = z.strictObject({
     .describe(
       'pins the edition to what was known on this day, YYYY-MM-DD; --as-of overrides it; example: 2025-06-30',
     ),
+  period: z
+    .strictObject({
+      days: z
+        .number()
+        .int()
+        .positive()
+        .describe('how many, up to and with the day of the edition; example: 7'),
+    })
+    .optional()
+    .describe('the days whose changes are told, for `changes` in templates; example: { days: 7 }'),
   maxAge: maxAge.optional(),
   visibility: z
     .enum(['public', 'partner', 'internal'])

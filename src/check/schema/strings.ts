@@ -126,4 +126,43 @@ export const strings = z.strictObject({
   severityLow: z.string().describe('a low severity; example: Low'),
   severityMedium: z.string().describe('a medium severity; example: Medium'),
   severityHigh: z.string().describe('a high severity; example: High'),
+  changeNew: z.string().describe('what happened: something was not known before; example: New'),
+  changeRevised: z.string().describe('what happened: the world moved on; example: Revised'),
+  changeCorrected: z
+    .string()
+    .describe('what happened: an earlier word on the past was wrong; example: Corrected'),
+  changeRetracted: z.string().describe('what happened: a source took it back; example: Retracted'),
+  changeDisputed: z
+    .string()
+    .describe('what happened: records began to contradict each other; example: Disputed'),
+  changeResolved: z.string().describe('what happened: a contradiction ended; example: Resolved'),
+  changeStale: z.string().describe('what happened: a figure grew too old; example: Out of date'),
+  changeStance: z.string().describe('what happened: a company changed its stance; example: Stance'),
+  changeCamp: z.string().describe('what happened: a company changed its camp; example: Camp'),
+  changePrice: z.string().describe('a printed change of a price; example: Price change'),
+  changeFunding: z.string().describe('a round of funding; example: Funding'),
+  changeValuation: z.string().describe('what a company was worth; example: Valuation'),
+  differDefinition: z
+    .string()
+    .describe(
+      'why two figures give no difference: different metrics; example: not comparable: they measure different things',
+    ),
+  differUnit: z
+    .string()
+    .describe(
+      'why two figures give no difference: different units; example: not comparable: different units',
+    ),
+  differScope: z
+    .string()
+    .describe(
+      'why two figures give no difference: different scopes; example: not comparable: they cover different things',
+    ),
+  differRange: z
+    .string()
+    .describe('why two figures give no difference: one is a range; example: not comparable: one is a range'),
+  differNoValue: z
+    .string()
+    .describe(
+      'why two figures give no difference: one has no value; example: not comparable: one has no value',
+    ),
 })
