@@ -71,7 +71,7 @@ function companyOf(
 /** The figure as it was and as it is, and the difference, or why there is none. */
 function figuresOf(
   { before, after, delta }: Change,
-  { view: { facts }, strings }: ContextSource,
+  { view: { facts, units }, strings }: ContextSource,
   place: Place,
 ): Partial<ChangeContext> {
   const shown = (fact: Fact | undefined, style?: string): Inline | undefined =>
@@ -79,7 +79,7 @@ function figuresOf(
   const then = shown(formerFact(before, facts))
   const now = shown(after?.fact && facts[after.fact.id])
   const moved = after?.fact && facts[`${after.fact.id}.change`]
-  const difference = shown(moved, moved && moved.unit !== '' ? 'signed' : undefined)
+  const difference = shown(moved, moved && units[moved.unit]?.kind === 'percent' ? 'signed' : undefined)
   return {
     ...(then && { before: then }),
     ...(now && { after: now }),
