@@ -1,4 +1,5 @@
 import type { Inspector, Reach } from './inspect.js'
+import { manyCalls } from './limits.js'
 import { sectionOf } from './sections.js'
 import type { Shape } from './shape.js'
 import { baseName, namedArguments, sourceOf } from './syntax-tree.js'
@@ -23,6 +24,10 @@ export function inspectPartial(partial: hbs.AST.PartialStatement, reach: Reach, 
   if (reach.calls.some((call) => call.name === key) || calls.length > deepest) {
     const message = `the partials use each other without end: ${calls.map((call) => call.name).join(' → ')}`
     return inspector.report('partial-recursion', message, partial.loc, reach)
+  }
+  if (!inspector.patience.next()) {
+    if (inspector.patience.isLost) inspector.report('too-many-steps', manyCalls, partial.loc, reach)
+    return
   }
   const { library } = inspector
   const found = name === baseName ? library.base(reach.template) : library.partial(name, place)

@@ -8,6 +8,7 @@ import { helpers } from './helpers/index.js'
 import { own } from './known.js'
 import type { Library } from './library.js'
 import type { Param } from './helper.js'
+import { Patience } from './limits.js'
 import type { Problem } from './scope.js'
 import { textShape, type Shape } from './shape.js'
 import { isCall, sourceOf } from './syntax-tree.js'
@@ -30,6 +31,7 @@ export interface Reach {
 /** Reports everything in a template and its partials that the context or the helpers do not provide. */
 export class Inspector {
   readonly diagnostics: Diagnostic[] = []
+  readonly patience = new Patience()
 
   constructor(
     /** What is wrong with an argument that is written out. */

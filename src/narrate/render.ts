@@ -7,7 +7,7 @@ import { cueName, Cues } from './cues.js'
 import type { Helper } from './helper.js'
 import { helpers } from './helpers/index.js'
 import { isInline } from './inline.js'
-import { limited, longestOutput, TooLong } from './limits.js'
+import { Budget, limited, Runaway } from './limits.js'
 import { Origins, withoutTrailingMarks } from './origins.js'
 import { prepare, writer } from './prepare.js'
 import { Recorder } from './recorder.js'
@@ -30,6 +30,7 @@ export class Renderer {
   readonly #origins = new Origins()
   readonly #cues = new Cues()
   readonly #recorder = new Recorder(this.#cues)
+  #budget = new Budget()
 
   constructor(
     private readonly scope: Scope,
@@ -48,36 +49,37 @@ export class Renderer {
       this.#recorder.cue(number)
       return ''
     })
-    watchBuiltIns(this.#handlebars, this.#recorder)
+    watchBuiltIns(this.#handlebars, this.#recorder, () => this.#budget)
     for (const partial of partials) {
       const run = this.#compile(partial)
-      this.#handlebars.registerPartial(partial.key, (context: unknown, options?: Handlebars.RuntimeOptions) =>
-        this.#recorder.call(partial.file, this.#offAs(partial), () =>
-          this.#output(partial, run(context, options)),
-        ),
+      const place = { file: partial.file, start: { line: 1, column: 1 } }
+      this.#handlebars.registerPartial(
+        partial.key,
+        (context: unknown, options?: Handlebars.RuntimeOptions) => {
+          this.#budget.step(place)
+          return this.#recorder.call(partial.file, this.#offAs(partial), () =>
+            limited(withoutTrailingMarks(run(context, options)), place),
+          )
+        },
       )
     }
   }
 
   /**
-   * The template's output with the origin of each line, and what it did; undefined when it grew too long, which is
-   * reported.
+   * The template's output with the origin of each line, and what it did; undefined when it did not come to an end, which
+   * is reported.
    */
   render(template: Template, context: unknown): Traced | undefined {
     const start = { file: template.file, start: { line: 1, column: 1 } }
     try {
+      this.#budget = new Budget()
       const output = limited(this.#compile(template)(context), start)
       return { ...this.#origins.resolve(output, template.file), trace: this.#recorder.take() }
     } catch (thrown) {
-      if (!(thrown instanceof TooLong)) throw thrown
-      const message = `the output is longer than ${longestOutput / 1_000_000} million characters`
-      this.scope.report(error('narrate/too-long', message, thrown.place))
+      if (!(thrown instanceof Runaway)) throw thrown
+      this.scope.report(error(`narrate/${thrown.code}`, thrown.message, thrown.place))
       return undefined
     }
-  }
-
-  #output({ file }: Template, output: string): string {
-    return limited(withoutTrailingMarks(output), { file, start: { line: 1, column: 1 } })
   }
 
   /** The section as which a partial is switched off. */

@@ -2,6 +2,7 @@ import Handlebars from 'handlebars'
 import { error, type Outcome } from '../diagnostic.js'
 import type { Place, Position } from '../model/place.js'
 import type { TextFile } from '../model/source.js'
+import { deepestNesting } from './limits.js'
 import { markEnd, markStart } from './markdown.js'
 import { stripStandalone } from './standalone.js'
 
@@ -27,6 +28,8 @@ export function parseTemplate(file: TextFile): Outcome<hbs.AST.Program> {
   const stray = strayMark(file)
   if (stray)
     return { diagnostics: [error('narrate/character', 'this character is no text', stray, 'take it out')] }
+  const deep = nestedTooDeep(file)
+  if (deep) return { diagnostics: [error('narrate/too-deep', tooDeep, deep)] }
   try {
     const program = Handlebars.parse(file.text, { srcName: file.path })
     stripStandalone(program)
@@ -35,6 +38,35 @@ export function parseTemplate(file: TextFile): Outcome<hbs.AST.Program> {
     if (!(thrown instanceof Error)) throw thrown
     return { diagnostics: [syntaxError(file, thrown)] }
   }
+}
+
+const tooDeep = `blocks or calls stand in one another more than ${deepestNesting} deep`
+
+/** Where nesting goes beyond all measure; found before the parser, which goes down into it by recursion. */
+function nestedTooDeep({ path, text }: TextFile): Place | undefined {
+  const open: number[] = []
+  let depth = 0
+  for (const { 0: tag, index } of text.matchAll(/\{\{[^{}]*/g)) {
+    if (/^\{\{~?\//.test(tag)) depth -= open.pop() ?? 0
+    else if (/^\{\{~?(?:#|\^\s*\w)/.test(tag)) depth += open[open.push(1) - 1]!
+    else if (/^\{\{~?\s*else\s+\w/.test(tag) && open.length > 0) {
+      open[open.length - 1]! += 1
+      depth += 1
+    }
+    if (depth <= deepestNesting && deepestBracket(tag) <= deepestNesting) continue
+    const before = text.slice(0, index).split('\n')
+    return { file: path, start: { line: before.length, column: before.at(-1)!.length + 1 } }
+  }
+  return undefined
+}
+
+function deepestBracket(tag: string): number {
+  let [depth, deepest] = [0, 0]
+  for (const sign of tag) {
+    if (sign === '(') deepest = Math.max(deepest, ++depth)
+    else if (sign === ')') depth--
+  }
+  return deepest
 }
 
 interface Located {

@@ -94,6 +94,12 @@ before a measure word such as 家, 項 or 倍, but not 一家 and 兩個. Years,
 numbers of a list, names with a letter before the digit (GPT-4, R1), names of the dataset (01.AI, “six dragons”) and what
 a link says of its record (\`[4T](fact:id)\`) are none. What no record can hold, for instance how many points stand on the
 page, is explained on its line or the one above: \`{{! literal-number: why }}\`.`,
+    '## What a template cannot do',
+    `A template reads the fields and calls the helpers of this page, and nothing else: no file, environment or network, no
+property that JavaScript adds to its objects. It defines no helper and no inline partial, writes no HTML and no raw
+\`{{{…}}}\`; partials are called by name and not in a circle. Links lead to http, https and mailto. One document may take
+100,000 rounds of loops and calls of partials and have 2 million characters; blocks stand at most 100 deep in one another.
+All of it is an error with file and line. Texts of the dataset are printed as they are: no sign in them is Markdown or a tag.`,
     '## Fields',
     'What a template sees, in its own language and as its audience may see it on its day.',
     table(

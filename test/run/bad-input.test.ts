@@ -14,7 +14,7 @@ title: Bikes
 ---
 # Fleets
 
-## Acme has four times the bikes of Bolt
+## Acme has more bikes than Bolt
 ::slide{#summary layout=exec-summary}
 
 :::kpis{highlight=1}
