@@ -12,11 +12,12 @@ import type { Locale } from './model/locale.js'
 import type { Audience, Theme } from './model/settings.js'
 import type { Sources } from './model/source.js'
 import type { View } from './model/view.js'
-import { outputNames } from './output-names.js'
+import { outputNames, readerOf } from './output-names.js'
 import { readProject, type Progress } from './project.js'
 import { renderBriefing } from './render/markdown/index.js'
 import { renderPptx } from './render/pptx/index.js'
 import { deckProvenance, provenanceOf, renderProvenance } from './render/provenance.js'
+import { variablesIn } from './variables.js'
 
 /**
  * Builds every audience of the job, in memory. Nothing is written and nothing outside `world` is read.
@@ -85,10 +86,14 @@ async function renderEdition(of: AudienceJob, known: View, edition: Edition): Pr
   const formats = audience.formats.filter((format) => job.formats?.includes(format) ?? true)
   const strings = checked.strings[locale]!
   const theme = checked.themes[audience.theme]!
-  const stamp = { audience: audience.id, locale, asOf: known.asOf, ...otherTheme(of) }
   const pattern = audience.fileName
-  const names = outputNames(stamp, { dataset: known.dataset, theme: audience.theme, pattern })
-  const provenance = provenanceOf(cited.shown, stamp, known)
+  const asked = job.asked ?? []
+  const reader = readerOf(pattern, asked)
+  const key = { audience: audience.id, locale, asOf: known.asOf, ...otherTheme(of) }
+  const naming = { dataset: known.dataset, theme: audience.theme, pattern, asked }
+  const names = outputNames(key, { ...naming, vars: variablesIn(audience, locale) })
+  const stamp = { ...key, ...(reader !== undefined && { reader }) }
+  const provenance = provenanceOf(cited.shown, key, known)
   const artifacts: Artifact[] = []
 
   const figures = found.take(drawAll(frames, cited, theme, locale))

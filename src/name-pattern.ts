@@ -1,10 +1,16 @@
 import { pathProblem } from './file-name.js'
+import { slug } from './slug.js'
 
 /** How outputs are named where the audience does not say it. */
 export const usualPattern = '{dataset}-{audience}-{locale}-{asOf}'
 
 /** What a pattern may hold in braces. */
 export const placeholderNames = ['dataset', 'audience', 'locale', 'asOf', 'theme'] as const
+
+/** Variables as placeholders: `{vars.client}`. */
+export function varValues(vars: Readonly<Record<string, string>>): Record<string, string> {
+  return Object.fromEntries(Object.entries(vars).map(([name, value]) => [`vars.${name}`, slug(value)]))
+}
 
 /** The longest of the endings that are put to a name. */
 const longestEnding = '.provenance.json'

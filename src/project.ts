@@ -6,6 +6,7 @@ import type { Checked } from './model/checked.js'
 import type { Job, World } from './model/job.js'
 import type { Sources } from './model/source.js'
 import { inspectTemplates, unevenClaims, unusedFiles } from './narrate/index.js'
+import { narrowed } from './narrowed.js'
 import { wrongCounts } from './stated-counts.js'
 
 /** Called before each slow step, with what is about to be done. */
@@ -39,7 +40,11 @@ export function readProject(job: Job, world: World, progress: Progress): Outcome
   const checked = found.take(judge(reading))
   found.keep({ diagnostics: [...unevenClaims(sources), ...unused(sources, job)] })
   if (checked) found.keep({ diagnostics: wrongCounts(checked.dataset, checked.audiences) })
-  if (checked && !found.failed) return { value: { sources, scope, checked }, diagnostics: found.diagnostics }
+  if (checked && !found.failed) {
+    const audiences = checked.audiences.map((audience) => narrowed(audience, checked.dataset, job.asked))
+    const value = { sources, scope, checked: { ...checked, audiences } }
+    return { value, diagnostics: found.diagnostics }
+  }
   found.keep({ diagnostics: sources.audiences.flatMap((files) => inspectTemplates(sources, files)) })
   return { value: { sources, scope }, diagnostics: found.diagnostics }
 }

@@ -92,5 +92,7 @@ function written(path: Path, { value }: DataFile): unknown {
 
 function fromOf(path: Path, { places }: DataFile): string {
   const place = places.ofKey(path) ?? places.of(path)
-  return place ? `${place.file}:${place.start.line}` : 'default'
+  if (!place) return 'default'
+  // An option of the command line has no lines.
+  return place.file.startsWith('--') ? place.file : `${place.file}:${place.start.line}`
 }

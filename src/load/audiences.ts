@@ -3,6 +3,7 @@ import type { Job } from '../model/job.js'
 import { locales } from '../model/locale.js'
 import type { AudienceFiles, DataFile } from '../model/source.js'
 import { didYouMean } from '../nearest.js'
+import { withAsked } from './asked.js'
 import { chainOf, type Chain, type Shelf } from './extends.js'
 import { named, type Found } from './folders.js'
 import { layersOf } from './layers.js'
@@ -21,7 +22,7 @@ export function readAudiences(job: Job, found: Found, reader: Reader): AudienceF
   const asked = job.audiences.length > 0 ? [...new Set(job.audiences)] : ownAudiences(job, found)
   if (asked.length === 0) reader.diagnostics.push(noAudience(job, known))
   return asked.flatMap((id) => {
-    if (known.includes(id)) return readAudience(id, found, reader) ?? []
+    if (known.includes(id)) return readAudience(id, job, found, reader) ?? []
     reader.diagnostics.push(unknownAudience(id, known))
     return []
   })
@@ -44,7 +45,7 @@ function audienceNames(found: Found): string[] {
   return [...new Set(names.filter((parts) => parts.length > 1).map(([name]) => name ?? ''))]
 }
 
-function readAudience(id: string, found: Found, reader: Reader): AudienceFiles | undefined {
+function readAudience(id: string, job: Job, found: Found, reader: Reader): AudienceFiles | undefined {
   const shelf: Shelf = {
     noun: 'audience',
     names: audienceNames(found),
@@ -56,7 +57,9 @@ function readAudience(id: string, found: Found, reader: Reader): AudienceFiles |
     return undefined
   }
   const chain = chainOf(id, shelf, reader)
-  return chain && filesOf(id, chain, found, reader)
+  if (!chain) return undefined
+  const files = filesOf(id, chain, found, reader)
+  return { ...files, settings: withAsked(files.settings, job.asked ?? []) }
 }
 
 function filesOf(id: string, chain: Chain, found: Found, reader: Reader): AudienceFiles {

@@ -9,6 +9,7 @@ import { Reader } from './read.js'
 import { settingsFiles, wordFiles } from './settings-files.js'
 
 export { searchPath } from './folders.js'
+export { withAsked } from './asked.js'
 export { decode, positionAt } from './text.js'
 
 /**

@@ -8,6 +8,8 @@ export interface Artifact {
   readonly asOf: string
   /** Where it is not the audience's own. */
   readonly theme?: string
+  /** For whom it is made, as it was asked for: `client=Acme`. */
+  readonly reader?: string
   readonly bytes: Uint8Array
   readonly slides?: number
 }
@@ -25,6 +27,8 @@ export interface ManifestEntry {
   readonly path: string
   readonly asOf: string
   readonly theme?: string
+  /** For whom it is made, as it was asked for: `client=Acme`. */
+  readonly reader?: string
   readonly sha256: string
   readonly bytes: number
   readonly slides?: number

@@ -1,6 +1,19 @@
 import type { Format } from './settings.js'
 import type { ChartForm } from './chart.js'
 import type { Locale } from './locale.js'
+import type { Place } from './place.js'
+
+/** A setting of an audience, or one of its variables, that the command line or a row of a table gives. */
+export interface Asked {
+  /** `client`, `companies`, `maxAge.months`, as it was given. */
+  readonly key: string
+  readonly text: string
+  /** Where it goes in `audience.yaml`: `variables`, `client`. */
+  readonly path: readonly string[]
+  readonly value: unknown
+  /** `--set client`, or a cell. */
+  readonly place: Place
+}
 
 /** What to build, complete: command line over config file over default. Paths are relative to the project folder. */
 export interface Job {
@@ -18,6 +31,8 @@ export interface Job {
   readonly charts?: ChartForm
   /** Name of a theme; undefined: that of the audience. */
   readonly theme?: string
+  /** The topmost layer of every audience. */
+  readonly asked?: readonly Asked[]
   /** A day; undefined: the audience's pin, else the latest `recorded` of the dataset. */
   readonly asOf?: string
   /** A day; what changed after it is told to all audiences. Undefined: as each audience's `period` says. */

@@ -6,6 +6,7 @@ import type { Direction } from '../model/dataset.js'
 import type { Locale, Localised } from '../model/locale.js'
 import type { Strings } from '../model/settings.js'
 import type { View } from '../model/view.js'
+import { variablesIn } from '../variables.js'
 import { companyContext, inOrder, toldCamps } from './company-context.js'
 import { changes } from './change-context.js'
 import type { Context } from './context.js'
@@ -42,6 +43,7 @@ export function buildContext(
     asOfDate: formatDate(asOf, locale),
     disclaimer: text(audience.disclaimer ?? about.disclaimer),
     analyst: text(about.analyst),
+    vars: variablesIn(audience, locale),
     listSeparator: strings.listSeparator,
     companies,
     groups: groups(companies, from),

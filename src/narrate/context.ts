@@ -109,6 +109,7 @@ export const contextSchema = z.strictObject({
   asOfDate: z.string().describe('day, month and year'),
   disclaimer: z.string(),
   analyst: z.string(),
+  vars: z.record(z.string(), z.string()).describe('the variables of the audience, by name'),
   listSeparator: z.string(),
   companies: companies.describe('those of the audience, in its order'),
   groups: z

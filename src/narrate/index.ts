@@ -70,6 +70,7 @@ export function narrate(
 export function inspectTemplates(sources: Sources, audienceFiles: AudienceFiles): Diagnostic[] {
   const root = shapeOf(contextSchema, {
     charts: { ...sources.charts, ...audienceFiles.charts },
+    vars: (audienceFiles.settings.value as { variables?: unknown } | null)?.variables,
   })
   const found = locales.flatMap((locale) => {
     const library = new Library(sources, audienceFiles, locale)

@@ -36,6 +36,8 @@ export interface Arguments {
   /** Of `diff`: as Markdown; with the parts of each score. */
   readonly markdown?: boolean
   readonly explain?: boolean
+  /** Variables and settings of the audiences, in the order given. */
+  readonly set?: readonly { readonly key: string; readonly text: string }[]
   readonly strict?: boolean
   /** Which records `list` keeps. */
   readonly company?: string
@@ -119,6 +121,7 @@ interface Values {
   readonly format?: string | readonly string[]
   readonly charts?: string
   readonly theme?: string
+  readonly set?: readonly string[]
   readonly out?: string
   readonly 'as-of'?: string
   readonly since?: string
@@ -199,6 +202,7 @@ function read(command: Command, options: Options, values: Values, operands: read
     ...(since && { since }),
     ...(md && { markdown: true }),
     ...(explain && { explain: true }),
+    ...(values.set && { set: values.set.map(assignment) }),
     ...(strict !== undefined && { strict }),
     ...(list !== undefined && { list }),
     ...(slide !== undefined && { slide }),
@@ -221,6 +225,13 @@ function when(name: string, given: string | undefined): When | undefined {
   const read = readWhen(given, today())
   if (typeof read === 'string') throw new Usage(`\`--${name} ${given}\`: ${read}`)
   return read
+}
+
+/** `key=value`; the value may be empty and may hold further signs. */
+function assignment(given: string): { key: string; text: string } {
+  const at = given.indexOf('=')
+  if (at < 1) throw new Usage(`\`--set ${given}\`: write \`--set name=value\``)
+  return { key: given.slice(0, at).trim(), text: given.slice(at + 1).trim() }
 }
 
 function percent(name: string, given: string | undefined): number | undefined {

@@ -1,9 +1,10 @@
 import { existsSync, readdirSync, realpathSync } from 'node:fs'
 import { join, relative, resolve, sep } from 'node:path'
+import { askedFor } from '../check/asked.js'
 import { checkConfig } from '../check/config.js'
 import { error, type Diagnostic, type Outcome } from '../diagnostic.js'
 import { loadYaml } from '../load/index.js'
-import type { Job } from '../model/job.js'
+import type { Asked, Job } from '../model/job.js'
 import type { Config } from '../model/settings.js'
 import type { Arguments } from './arguments.js'
 import { openDisk, type Disk, type Mounts } from './disk.js'
@@ -36,9 +37,11 @@ export function prepare(args: Arguments, project: string, templates: string): Ou
   const data = args.data ?? config.data ?? defaultData(project)
   if (data === undefined) return { diagnostics: [...diagnostics, noData()] }
   const dataPath = pathIn(project, data)
-  const asked = commandTable[args.command].operands.name === 'audience' ? args.operands : []
+  const audiences = commandTable[args.command].operands.name === 'audience' ? args.operands : []
+  const asked = askedSettings(args)
+  if (!asked.value) return { diagnostics: [...diagnostics, ...asked.diagnostics] }
   const job: Job = {
-    audiences: asked.length > 0 ? asked : (config.audiences ?? []),
+    audiences: audiences.length > 0 ? audiences : (config.audiences ?? []),
     data: dataPath,
     templates: isNamed ? named : [...named, builtIn],
     out: args.out ?? config.out ?? 'out',
@@ -48,8 +51,20 @@ export function prepare(args: Arguments, project: string, templates: string): Ou
     ...optional('charts', args.charts ?? config.charts),
     ...optional('theme', args.theme ?? config.theme),
     ...optional('asOf', args.asOf ?? config.asOf),
+    ...(asked.value.length > 0 && { asked: asked.value }),
   }
   return { value: { job, disk: openDisk(project, [dataPath, ...named], mounts) }, diagnostics }
+}
+
+/** What `--set` says, each with a place of its own. */
+function askedSettings({ set = [] }: Arguments): Outcome<readonly Asked[]> {
+  const all = set.map(({ key, text }) => {
+    return askedFor(key, text, { file: `--set ${key}`, start: { line: 1, column: 1 } })
+  })
+  const diagnostics = all.flatMap((one) => one.diagnostics)
+  return diagnostics.length > 0
+    ? { diagnostics }
+    : { value: all.flatMap(({ value }) => value ?? []), diagnostics }
 }
 
 /** What `midgame.config.yaml` says; nothing where there is none. */

@@ -2,7 +2,8 @@ import { createHash } from 'node:crypto'
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Artifact, Built, Manifest, ManifestEntry } from '../model/artifact.js'
-import type { OutputFile } from './write.js'
+import { error, type Diagnostic } from '../diagnostic.js'
+import type { Planned } from './write.js'
 
 export const manifestName = 'manifest.json'
 
@@ -20,13 +21,15 @@ export function readManifest(folder: string): Manifest {
 }
 
 /**
- * What a build changes in the output folder: its artifacts and the manifest. Entries of other audiences, locales,
+ * Refuses to overwrite what was made for another reader. What a build changes in the output folder: its artifacts and the manifest. Entries of other audiences, locales,
  * dates, themes and formats are kept as long as their files are there. What an earlier build of the same edition made and
  * this one does not make any more is removed, unless somebody has changed it.
  */
-export function planOutputs(folder: string, built: Built): { files: OutputFile[]; remove: string[] } {
+export function planOutputs(folder: string, built: Built): Planned {
   const before = readManifest(folder)
   const entries = entriesOf(built)
+  const refused = entries.flatMap((entry) => forAnother(entry, before))
+  if (refused.length > 0) return { files: [], remove: [], refused }
   const rebuilt = new Set(entries.map(edition))
   const written = new Set(entries.map(({ path }) => path))
   const others = before.outputs.filter(({ path }) => !written.has(path) && existsSync(join(folder, path)))
@@ -45,6 +48,18 @@ export function planOutputs(folder: string, built: Built): { files: OutputFile[]
   }
 }
 
+/** Two readers whose names become one name of a file would get each other’s outputs. */
+function forAnother(entry: ManifestEntry, before: Manifest): Diagnostic[] {
+  const other = before.outputs.find(({ path }) => path === entry.path)
+  if (!other || other.reader === entry.reader || entry.format === 'png') return []
+  const [mine, theirs] = [entry, other].map(({ reader }) =>
+    reader === undefined ? 'no reader' : `\`${reader}\``,
+  )
+  const message = `\`${entry.path}\` was made for ${theirs} and would be overwritten for ${mine}`
+  const hint = 'put a variable that tells them apart into `fileName`, `{vars.client}`, or delete the file'
+  return [error('run/other-reader', message, undefined, hint)]
+}
+
 /** The lines of a build in the manifest, sorted by path. */
 export function entriesOf({ artifacts }: Built): ManifestEntry[] {
   return artifacts.map(entryOf).sort(byPath)
@@ -54,17 +69,28 @@ function byPath(a: ManifestEntry, b: ManifestEntry): number {
   return a.path < b.path ? -1 : 1
 }
 
-function entryOf({ audience, locale, format, path, asOf, theme, bytes, slides }: Artifact): ManifestEntry {
+function entryOf({
+  audience,
+  locale,
+  format,
+  path,
+  asOf,
+  theme,
+  reader,
+  bytes,
+  slides,
+}: Artifact): ManifestEntry {
   return {
     ...{ audience, locale, format, path, asOf },
     ...(theme !== undefined && { theme }),
+    ...(reader !== undefined && { reader }),
     ...{ sha256: sha256(bytes), bytes: bytes.length },
     ...(slides !== undefined && { slides }),
   }
 }
 
-function edition({ audience, locale, asOf, theme, format }: ManifestEntry): string {
-  return JSON.stringify([audience, locale, asOf, theme, format])
+function edition({ audience, locale, asOf, theme, reader, format }: ManifestEntry): string {
+  return JSON.stringify([audience, locale, asOf, theme, reader, format])
 }
 
 function unchanged(folder: string, { path, sha256: before }: ManifestEntry): boolean {

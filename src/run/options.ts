@@ -36,6 +36,8 @@ const charts = { type: 'string', choices: ['image', 'native'] satisfies ChartFor
 
 const theme = { type: 'string' } as const
 
+const set = { type: 'string', multiple: true } as const
+
 /** What every command takes. */
 const always = {
   quiet: { type: 'boolean', short: 'q' },
@@ -82,6 +84,7 @@ export const commandTable = {
       format: { type: 'string', multiple: true, choices: formats },
       charts,
       theme,
+      set,
       'dry-run': { type: 'boolean' },
     },
   },
@@ -92,6 +95,7 @@ export const commandTable = {
       format: { type: 'string', choices: reports },
       charts,
       theme,
+      set,
       fit: { type: 'boolean' },
       a11y: { type: 'boolean' },
       coverage: { type: 'boolean' },
@@ -146,6 +150,7 @@ export const commandTable = {
       ...project,
       charts,
       theme,
+      set,
       slide: { type: 'string' },
       'why-not': { type: 'string' },
     },

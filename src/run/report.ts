@@ -124,7 +124,8 @@ function block(
 }
 
 function address({ file, start }: Place): string {
-  return printable(`${file}:${start.line}:${start.column}`)
+  // An option of the command line has no lines.
+  return printable(file.startsWith('--') ? file : `${file}:${start.line}:${start.column}`)
 }
 
 /** By file, line and column; what has no place comes last, in the order in which it was found. */

@@ -13,8 +13,15 @@ export interface OutputFile {
   readonly bytes: Uint8Array
 }
 
-/** What to write and to delete; it may look at the folder as the last build left it, under the lock. */
-export type Plan = () => { readonly files: readonly OutputFile[]; readonly remove: readonly string[] }
+/** What to write and to delete, or why nothing is written. */
+export interface Planned {
+  readonly files: readonly OutputFile[]
+  readonly remove: readonly string[]
+  readonly refused?: readonly Diagnostic[]
+}
+
+/** It may look at the folder as the last build left it, under the lock. */
+export type Plan = () => Planned
 
 /**
  * Writes a set of files so that all of them appear or none. Each is written beside its target and flushed; only
@@ -39,9 +46,9 @@ export function writeAll(outputFolder: string, plan: Plan): Diagnostic[] {
     return [cannotWrite(folder, problem)]
   }
   try {
-    const { files, remove } = plan()
-    const refused = checkNames(files.map(({ path }) => path))
-    if (refused.length > 0) return refused
+    const { files, remove, refused = [] } = plan()
+    const wrong = [...refused, ...checkNames(files.map(({ path }) => path))]
+    if (wrong.length > 0) return wrong
     const problems = replaceAll(folder, files, made)
     if (problems.length === 0) removeAll(folder, remove)
     return problems

@@ -34,6 +34,7 @@ import { traits } from './traits.js'
 import { typography } from './typography.js'
 import { uniqueIds } from './unique-ids.js'
 import { unused } from './unused.js'
+import { variables } from './variables.js'
 import { visibility } from './visibility.js'
 
 /** All rules by name. Each has an input that trips it in `test/problems/<name>/`. */
@@ -70,6 +71,7 @@ export const rules = {
   audiences,
   'file-name': fileName,
   sections,
+  variables,
   placeholders,
   typography,
   visibility,

@@ -161,6 +161,18 @@ export const audience = z.strictObject({
       'the legal line on the page of sources, instead of that of the dataset; ' +
         'example: {en: For Acme only., zh-Hant: 僅供 Acme 使用。}',
     ),
+  variables: z
+    .record(
+      z
+        .string()
+        .regex(/^[a-z][A-Za-z0-9-]*$/, 'a variable is letters, digits and hyphens, and begins with a small letter'),
+      z.union([z.string(), localised]),
+    )
+    .default({})
+    .describe(
+      'texts that differ from reader to reader, with what stands where nobody says otherwise; a template writes ' +
+        '`{{vars.client}}`, and `--set client=Acme` or a column of a table says another one; example: { client: our clients }',
+    ),
   asOf: day
     .optional()
     .describe(
