@@ -58,6 +58,10 @@ ${sharedOptions}  --format LIST      of pptx, md (default: those of the audience
                      image where it does not say). A chart’s own \`as\` wins
   --theme NAME       the decks in this theme, a file of themes/ (default: that of the audience, whose decks stay
                      beside them: the name of the theme is put to the names of the files)
+  --set KEY=VALUE    a variable of the audience, or a setting that is one value or a list (commas between): the topmost
+                     layer of its audience.yaml; may be given several times. --set companies=a,b narrows profiles,
+                     scores, moves and models with it. The values stand at the end of the names of the files, unless
+                     fileName has a variable that is set
   --out DIR          where to write (default: out)
   --dry-run          build, but only list what would be written
 
@@ -69,6 +73,7 @@ ${sharedOptions}  --format FORM      how problems are printed: text, json (as --
                      Actions reads them (default: text)
   --charts FORM      image or native, as for \`midgame build\`
   --theme NAME       another theme than the audience’s, as for \`midgame build\`
+  --set KEY=VALUE    a variable or a setting of the audience, as for \`midgame build\`
   --a11y             tell what keeps readers out, slide by slide, and what was looked at: titles, reading order,
                      alternative texts, contrast, sizes, heads of tables, links
   --coverage         tell which figures, charts, slides and partials each audience uses in each language, and how many

@@ -112,7 +112,8 @@ describe('the YAML files that are shipped', () => {
   test.each(shipped)('%s names its schema in its first line, and follows it', (path) => {
     const text = readFileSync(path, 'utf8')
     const [, target = ''] = /^# yaml-language-server: \$schema=(\S+)\n/.exec(text) ?? []
-    const named = join(dirname(path), target).replaceAll('\\', '/')
+    // The schemas of a new project are written when it is made.
+    const named = join(dirname(path), target).replaceAll('\\', '/').replace('templates/init/', '')
     expect(named).toBe(`data/schema/${schemaOf(path)}.json`)
     expect(existsSync(named)).toBe(true)
     expect(underlined(schemaOf(path), path, text)).toEqual([])

@@ -79,9 +79,8 @@ describe('a new chart', () => {
 })
 
 describe('a new company', () => {
-  test('is counted, and keeps out of decks for others; the project checks without a warning, with a new chart, too', async () => {
+  test('is counted, and keeps out of decks for others; the project checks without a warning', async () => {
     const folder = await project()
-    await midgame(folder, 'new chart payload --kind bars -q')
     const { code, out, err } = await midgame(folder, 'new company acme-works')
     expect([code, err]).toEqual([0, ''])
     expect(out).toContain('`count-companies` is now 5')

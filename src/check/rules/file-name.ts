@@ -16,12 +16,7 @@ import type { Rule, Scope } from '../scope.js'
 export const fileName: Rule = (scope) =>
   scope.settings.audiences.flatMap((audience) => {
     const place = scope.origins.place(audience, 'fileName')
-    const found = [
-      ...placeholders(audience),
-      ...languages(audience, scope),
-      ...nameless(audience),
-      ...form(audience, scope),
-    ]
+    const found = [...placeholders(audience), ...languages(audience, scope), ...form(audience, scope)]
     return found.map(([message, ...hints]) => error('check/file-name', message, place, ...hints))
   })
 
@@ -56,17 +51,22 @@ function nameless(audience: Audience): Finding[] {
 }
 
 function form(audience: Audience, { records, job }: Scope): Finding[] {
+  const empty = nameless(audience)
+  if (empty.length > 0) return empty
   const { id, fileName, theme, asOf, locales } = audience
-  const stems = locales.map((locale) =>
-    fillPattern(fileName, {
-      dataset: records.about?.id ?? 'dataset',
-      audience: id,
-      locale,
-      asOf: job.asOf ?? asOf ?? '2025-06-30',
-      theme: job.theme ?? theme,
-      ...varValues(variablesIn(audience, locale)),
-    }),
-  )
+  // The longest name of a language shows what is too long.
+  const stems = [...locales]
+    .sort((a, b) => b.length - a.length)
+    .map((locale) =>
+      fillPattern(fileName, {
+        dataset: records.about?.id ?? 'dataset',
+        audience: id,
+        locale,
+        asOf: job.asOf ?? asOf ?? '2025-06-30',
+        theme: job.theme ?? theme,
+        ...varValues(variablesIn(audience, locale)),
+      }),
+    )
   const found = stems.flatMap((stem): [string, string][] => {
     const problem = stemProblem(stem)
     return problem === undefined ? [] : [[stem, problem]]
