@@ -18,6 +18,7 @@ import { daysBefore } from './format/index.js'
 import { narrate } from './narrate/index.js'
 import { parseBriefing, parseDeck } from './parse/index.js'
 import type { Progress } from './project.js'
+import { withinLimit } from './slide-limit.js'
 import { asksForNothing } from './stated-counts.js'
 import { latestRecorded, view } from './view/index.js'
 
@@ -64,8 +65,12 @@ export interface Told {
   readonly editions: readonly Omit<Edition, 'frames'>[]
 }
 
-/** Steps 3 to 7: everything up to the layout, in the theme of the audience. */
+/** Steps 3 to 7: everything up to the layout, in the theme of the audience and within its number of pages. */
 export function compose(of: AudienceJob): Outcome<Composed> {
+  return withinLimit(of, composeAll)
+}
+
+function composeAll(of: AudienceJob): Outcome<Composed> {
   const found = new Collector()
   const told = found.take(tellAll(of))
   return found.outcome(told && found.take(layOut(of, told)))

@@ -13,12 +13,13 @@ import { Library, localeOf } from './library.js'
 import { literalNumbers } from './literal-numbers.js'
 import { Renderer } from './render.js'
 import type { Scope } from './scope.js'
-import { isOff } from './sections.js'
+import { hidesDepth, isOff } from './sections.js'
 import { shapeOf } from './shape.js'
 import { spaceFigures } from './spacing.js'
 import type { Template, TemplateKind } from './template.js'
 
 export { unevenClaims } from './claims.js'
+export { isOff } from './sections.js'
 export { mentionsIn } from './mentions.js'
 export { unusedFiles } from './unused.js'
 export { writingOf } from './writers.js'
@@ -55,8 +56,12 @@ export function narrate(
   if (hasErrors(found)) return { diagnostics: distinct(found) }
 
   const renderer = new Renderer(scope, library.partials())
-  const made = templates.map((template) => [template.name, renderOne(renderer, template, context, locale)])
-  const isShort = Object.values(view.audience.sections).includes(false)
+  const made = templates.map(
+    (template) => [template.name, renderOne(renderer, template, context, locale)] as const,
+  )
+  const isShort =
+    Object.values(view.audience.sections).includes(false) ||
+    made.some(([, one]) => hidesDepth(one?.trace ?? []))
   const narrative = { locale, isShort, ...(Object.fromEntries(made) as Record<TemplateKind, Traced>) }
   return hasErrors(found)
     ? { diagnostics: distinct(found) }

@@ -7,7 +7,12 @@ import { filesIn, job, worldOf } from '../problems/fixtures.js'
 
 export const landscape = 'test/cases/second-landscape'
 const under = (root: string) => [...filesIn(root)].map(([path, text]) => [`${root}/${path}`, text] as const)
-const shipped = new Map([...under(`${landscape}/data`), ...under('templates')])
+/** Where the templates that ship are read by a project that has some of its own. */
+const builtIn = '@midgame'
+const shipped = new Map([
+  ...under(`${landscape}/data`),
+  ...under('templates').map(([path, text]) => [path.replace('templates', builtIn), text] as const),
+])
 export const home = 'own/audiences/spring'
 
 const deck = `---
@@ -113,7 +118,7 @@ export async function buildSpring(
   const locales = /^locales:/m.test(settings) ? '' : 'locales: [en]\n'
   const audience = `name: { en: Spring edition, zh-Hant: 春季版 }\n${locales}${settings}\n`
   const own = new Map(Object.entries({ ...springFiles, [`${home}/audience.yaml`]: audience, ...files }))
-  const asked = { ...job, data: `${landscape}/data`, templates: ['own', 'templates'], ...changes }
+  const asked = { ...job, data: `${landscape}/data`, templates: ['own', builtIn], ...changes }
   const { value, diagnostics } = await build(asked, worldOf(shipped, own), () => {})
   const artifacts = value?.artifacts ?? []
   return {

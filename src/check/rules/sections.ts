@@ -10,14 +10,17 @@ export const sections: Rule = (scope) =>
   scope.settings.audiences.flatMap((audience) => unknown(audience, scope))
 
 function unknown(audience: Audience, { sources, origins }: Scope): Diagnostic[] {
-  const named = Object.keys(audience.sections)
+  const spot = origins.spot(audience)
+  const named = [
+    ...Object.keys(audience.sections).map((id) => ({ id, place: keyPlaceAt(spot, 'sections', id) })),
+    ...audience.dropFirst.map((id, i) => ({ id, place: origins.place(audience, 'dropFirst', i) })),
+  ]
   const files = sources.audiences.find(({ id }) => id === audience.id)
   if (named.length === 0 || !files || sources.incomplete) return []
   const known = sectionsIn(files, sources)
   return named
-    .filter((id) => !known.has(id))
-    .map((id) => {
-      const place = keyPlaceAt(origins.spot(audience), 'sections', id)
+    .filter(({ id }) => !known.has(id))
+    .map(({ id, place }) => {
       const list = `there are: ${[...known]
         .sort()
         .map((name) => `\`${name}\``)

@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { depths } from '../../model/depth.js'
 import { usualPattern } from '../../name-pattern.js'
 import { materiality } from './materiality.js'
 import { currency, day, id, localised, reference, unitReference } from './values.js'
@@ -200,6 +201,25 @@ export const audience = z.strictObject({
     .describe(
       'which parts of deck and briefing are on or off, by the name of a slide, of a section of the briefing or of a ' +
         '`{{#section}}` block; all are on that are not named; example: { reach: off }',
+    ),
+  depth: z
+    .enum(depths)
+    .default('standard')
+    .describe(
+      'how much it is told: what templates write in `{{#depth "full"}}` only those of this depth or more',
+    ),
+  maxSlides: z
+    .number()
+    .int()
+    .positive()
+    .optional()
+    .describe('how many pages the deck may have; more are an error; example: 12'),
+  dropFirst: z
+    .array(id)
+    .default([])
+    .describe(
+      'sections that are left out in this order, each with a warning, until the deck fits `maxSlides`; ' +
+        'example: [reach, open]',
     ),
   tone: id
     .optional()

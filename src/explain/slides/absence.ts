@@ -91,8 +91,12 @@ function verdictOf({ gate, steps }: Stop, material: SlideMaterial): Verdict {
   const decidedAt = addressOf(gate.place)
   if (gate.kind === 'call') {
     const off = steps.find((step): step is CallStep => step.kind === 'call')?.off
-    const at = off === undefined ? undefined : settingAt(['sections', off], material)
-    const because = `\`${off ?? gate.name}\` is switched off by \`sections\``
+    const setting = off === undefined ? undefined : settingAt(['sections', off], material)
+    const limit = off === undefined ? undefined : settingAt(['dropFirst'], material)
+    const at = setting ?? limit
+    const by =
+      setting === undefined && limit !== undefined ? 'left out by `dropFirst`' : 'switched off by `sections`'
+    const because = `\`${off ?? gate.name}\` is ${by}`
     return { reason: 'switched-off', because, ...(at !== undefined && { decidedAt: at }) }
   }
   const conditions = steps.filter(isCondition)

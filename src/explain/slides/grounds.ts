@@ -43,9 +43,9 @@ export function becauseOf(step: BlockStep | LoopStep, material: SlideMaterial): 
   ]
   if (step.name === 'ifKnown') return step.shown ? `\`${word}\` is known` : withheldText(word, material)
   if (step.name === 'section')
-    return `\`${word}\` is ${step.shown ? 'not switched off' : `switched off at ${settingAt(['sections', word], material)}`}`
+    return `\`${word}\` is ${step.shown ? 'not switched off' : `switched off at ${settingAt(['sections', word], material) ?? settingAt(['dropFirst'], material)}`}`
   if (step.name === 'depth') {
-    const depth = String((material.composed.audience as { readonly depth?: string }).depth)
+    const { depth } = material.composed.audience
     return `the depth of the audience is ${depth} (${settingAt(['depth'], material) ?? 'default'})`
   }
   return step.tested

@@ -3,6 +3,7 @@ import { assert } from './assert.js'
 import { camp } from './camp.js'
 import { company } from './company.js'
 import { date } from './date.js'
+import { depth } from './depth.js'
 import { fact } from './fact.js'
 import { ifKnown } from './if-known.js'
 import { join } from './join.js'
@@ -31,6 +32,7 @@ export const helpers: Readonly<Record<string, Helper>> = {
   includes,
   ifKnown,
   section,
+  depth,
   assert,
 }
 
