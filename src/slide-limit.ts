@@ -19,9 +19,8 @@ interface Dropped {
 export function withinLimit(of: AudienceJob, compose: Compose): Outcome<Composed> {
   const { maxSlides, dropFirst } = of.audience
   if (maxSlides === undefined) return compose(of)
-  let last: Composed | undefined
-  const attempt = (audience: Audience) =>
-    compose({ ...of, audience, watch: (composed) => void (last = composed) })
+  let last: Parameters<NonNullable<AudienceJob['watch']>> | undefined
+  const attempt = (audience: Audience) => compose({ ...of, audience, watch: (...seen) => void (last = seen) })
   let { audience } = of
   let outcome = attempt(audience)
   const dropped: Dropped[] = []
@@ -33,7 +32,7 @@ export function withinLimit(of: AudienceJob, compose: Compose): Outcome<Composed
     if (!outcome.value) break
     dropped.push({ id, before, after: pagesOf(outcome) })
   }
-  if (last) of.watch?.(last)
+  if (last) of.watch?.(...last)
   const told = dropped.map((one) => leftOut(one, of.audience))
   const tooLong = outcome.value && pagesOf(outcome) > maxSlides ? [tooMany(of, outcome.value)] : []
   const diagnostics = [...outcome.diagnostics, ...told, ...tooLong]
