@@ -29,6 +29,7 @@ export function tightAll(texts: readonly string[]): string[] {
   for (const match of texts.join('').matchAll(extraSpace)) {
     for (let i = 0; i < match[0].length; i++) dropped.add(match.index + i)
   }
+  if (dropped.size === 0) return [...texts]
   let start = 0
   return texts.map((text) => {
     const from = start

@@ -7,7 +7,19 @@ const views = [true, false].flatMap((gaps) => [true, false].map((hanging) => ({ 
  * The lines of a paragraph. Renderers differ by a hair, and where one of them would leave a widow or part what belongs
  * together, the lines are narrower where that helps, and all their breaks are forced. The lines of a title are balanced.
  */
-export function settled(composed: Composed, width: number, title: boolean): Line[] {
+export function settled(composed: Composed, width: number, title: boolean): readonly Line[] {
+  const known = settledBefore.get(composed) ?? new Map<string, readonly Line[]>()
+  settledBefore.set(composed, known)
+  const key = `${width} ${title}`
+  const lines = known.get(key) ?? settle(composed, width, title)
+  known.set(key, lines)
+  return lines
+}
+
+/** A paragraph is set again with every step of the texts around it. */
+const settledBefore = new WeakMap<Composed, Map<string, readonly Line[]>>()
+
+function settle(composed: Composed, width: number, title: boolean): readonly Line[] {
   const lines = linesOf(composed, width)
   if (lines.length < 2) return lines
   const even = title && !composed.text.includes('\n') && evened(composed, width, lines)

@@ -29,8 +29,20 @@ const resolvePath = createRequire(import.meta.url).resolve
 const declared = new Map<Family, ReadonlyMap<number, readonly string[]>>()
 const subsets = new Map<string, Subset>()
 
+const known: Readonly<Record<Family, Map<number, Subset | undefined>>> = {
+  'midgame-latin': new Map(),
+  'midgame-tc': new Map(),
+  'midgame-sc': new Map(),
+}
+
 /** The subset of a face that has this character; undefined where the face has none. */
 export function subsetWith(family: Family, character: number): Subset | undefined {
+  const found = known[family]
+  if (!found.has(character)) found.set(character, findSubset(family, character))
+  return found.get(character)
+}
+
+function findSubset(family: Family, character: number): Subset | undefined {
   let names = declared.get(family)
   if (!names) declared.set(family, (names = declaredNames(family)))
   for (const name of names.get(character) ?? []) {

@@ -2,6 +2,7 @@ import { GlobalFonts } from '@napi-rs/canvas'
 import type { Locale } from '../model/locale.js'
 import { subsetWith, type Family, type Subset } from './bundle.js'
 import { itemise } from './itemise.js'
+import { Remembered } from './remembered.js'
 
 const registered = new Set<Subset>()
 
@@ -13,9 +14,11 @@ export function requireFaces(text: string, locale: Locale): string[] {
   return visit(text, locale, register)
 }
 
+const missing = new Remembered<readonly string[]>(5_000)
+
 /** As `requireFaces`, without touching the canvas: registering a face is slow, and measuring needs few of them. */
-export function missingCharacters(text: string, locale: Locale): string[] {
-  return visit(text, locale, () => undefined)
+export function missingCharacters(text: string, locale: Locale): readonly string[] {
+  return missing.get(`${locale} ${text}`, () => visit(text, locale, () => undefined))
 }
 
 function visit(text: string, locale: Locale, use: (subset: Subset, family: Family) => void): string[] {

@@ -1,6 +1,7 @@
 import type { Locale } from '../model/locale.js'
 import { breaksOf, type Breaks } from './breaks.js'
 import { glyphsOf } from './measure.js'
+import { Remembered } from './remembered.js'
 
 /** A stretch of a paragraph in one style; `size` in points. `\n` is a line break. */
 export interface StyledText {
@@ -36,7 +37,16 @@ export interface Composed extends Breaks {
   readonly glyphs: readonly Measured[]
 }
 
+const composed = new Remembered<Composed>(5_000)
+
 export function compose(texts: readonly StyledText[], locale: Locale): Composed {
+  const parts = texts.map(
+    ({ text, size, bold, glued = false }) => `${size} ${bold} ${glued} ${text.length} ${text}`,
+  )
+  return composed.get([locale, ...parts].join(' '), () => composeAnew(texts, locale))
+}
+
+function composeAnew(texts: readonly StyledText[], locale: Locale): Composed {
   const text = texts.map((part) => part.text).join('')
   const glyphs = measured(text, styles(texts), locale)
   const starts = texts.map((_, i) => texts.slice(0, i).reduce((at, part) => at + part.text.length, 0))

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { compose, type AudienceJob } from '../../src/compose.js'
+import { layOut, tellAll, type AudienceJob } from '../../src/compose.js'
 import { readProject } from '../../src/project.js'
 import { openDisk } from '../../src/run/disk.js'
 import { review } from './review.js'
@@ -18,17 +18,13 @@ describe.each(decks)('every page of $name stands up to a designer', ({ name, dat
   const job = { audiences: [name], data, templates, out: 'out', strict: false }
   const { sources, checked } = readProject(job, openDisk('.'), quiet).value!
   const { themes, audiences } = checked!
-  const [audience] = audiences
+  const of: AudienceJob = { job, sources, checked: checked!, audience: audiences[0]!, progress: quiet }
+  // What is told does not depend on the theme.
+  const told = tellAll(of).value!
 
   test.each(Object.keys(themes))('in the theme %s', (theme) => {
-    const of: AudienceJob = {
-      job,
-      sources,
-      checked: checked!,
-      audience: { ...audience!, theme },
-      progress: quiet,
-    }
-    for (const { frames } of compose(of).value!.editions) {
+    const themed = { ...of, audience: { ...of.audience, theme } }
+    for (const { frames } of layOut(themed, told).value!.editions) {
       expect(frames.flatMap((frame) => review(frame, themes[theme]!, frames.length))).toEqual([])
       expect(new Set(frames.map(({ title }) => title)).size).toBe(frames.length)
     }
