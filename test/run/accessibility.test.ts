@@ -8,20 +8,23 @@ import { runCheck } from '../../src/run/check.js'
 const folders: string[] = []
 afterAll(() => folders.forEach((folder) => rmSync(folder, { recursive: true })))
 
-const deck = 'templates/audiences/overview/deck.en.md.hbs'
+const slides = 'templates/audiences/overview/slides'
+const cover = `${slides}/cover.en.md.hbs`
+const camps = `${slides}/camps.en.md.hbs`
 
-/** The second landscape with the shipped English deck, edited. */
-function project(edits: readonly (readonly [from: string, to: string])[] = []): string {
+type Edit = readonly [slide: string, from: string, to: string]
+
+/** The second landscape with some of the shipped English slides, edited. */
+function project(edits: readonly Edit[] = []): string {
   const folder = mkdtempSync(join(tmpdir(), 'midgame-accessibility-'))
   folders.push(folder)
   cpSync('test/cases/second-landscape', folder, { recursive: true })
-  let text = readFileSync(deck, 'utf8')
-  for (const [from, to] of edits) {
-    if (!text.includes(from)) throw new Error(`the deck does not hold: ${from}`)
-    text = text.replace(from, to)
+  mkdirSync(join(folder, slides), { recursive: true })
+  for (const [slide, from, to] of edits) {
+    const text = readFileSync(slide, 'utf8')
+    if (!text.includes(from)) throw new Error(`${slide} does not hold: ${from}`)
+    writeFileSync(join(folder, slide), text.replace(from, to))
   }
-  mkdirSync(join(folder, 'templates/audiences/overview'), { recursive: true })
-  writeFileSync(join(folder, deck), text)
   return folder
 }
 
@@ -40,7 +43,7 @@ async function check(folder: string, line: string): Promise<{ code: number; out:
   return { code, out: out.join(''), err: err.join('') }
 }
 
-const bare = ['{{edition}}', '[https://a.example/b](https://a.example/b)'] as const
+const bare = [cover, '{{edition}}', '[https://a.example/b](https://a.example/b)'] as const
 
 test('where nothing is found, it tells what was looked at', async () => {
   const { code, out, err } = await check(project(), '--a11y')
@@ -66,7 +69,7 @@ test('a finding has its slide, its object, its line, and what to do', async () =
   const { code, out, err } = await check(project([bare]), '--a11y')
   expect(code).toBe(1)
   expect(err).toContain(
-    `${deck}:10:1: error accessibility/links: overview, slide 1 \`cover\` (en), “kicker”: a link shows its bare address: HTTPS://A.EXAMPLE/B`,
+    `${cover}:5:1: error accessibility/links: overview, slide 1 \`cover\` (en), “kicker”: a link shows its bare address: HTTPS://A.EXAMPLE/B`,
   )
   expect(err).toContain('hint: name the page that it leads to\n')
   expect(out).toContain(
@@ -98,15 +101,15 @@ test('programs get it by slide', async () => {
       object: 'kicker',
       message: 'a link shows its bare address: HTTPS://A.EXAMPLE/B',
       todo: 'name the page that it leads to',
-      place: expect.objectContaining({ file: deck, start: { line: 10, column: 1 } }) as unknown,
+      place: expect.objectContaining({ file: cover, start: { line: 5, column: 1 } }) as unknown,
     },
   ])
 })
 
 test('two slides with one title are an error of every build; other findings are told on request', async () => {
   const twin = 'What each side did, month by month, shows where the pressure comes from'
-  const first = /^## (.*)\n::slide\{#camps /m.exec(readFileSync(deck, 'utf8'))![1]!
-  const { code, err } = await check(project([bare, [first, twin]]), '--strict')
+  const first = /^## (.*)\n::slide\{#camps /m.exec(readFileSync(camps, 'utf8'))![1]!
+  const { code, err } = await check(project([bare, [camps, first, twin]]), '--strict')
   expect(code).toBe(1)
   expect(err).toContain(
     'error accessibility/titles: overview, slide 3 `moves` (en), “title”: slide 2 has the same title\n',
