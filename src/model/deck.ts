@@ -8,6 +8,8 @@ export type Ref =
   | { readonly to: 'fact'; readonly id: string; readonly part: 'value' | 'date' }
   | { readonly to: 'company'; readonly id: string }
   | { readonly to: 'camp'; readonly id: string }
+  /** What changed in the period of the edition. */
+  | { readonly to: 'change'; readonly id: 'stance' | 'camp' }
   | { readonly to: 'group'; readonly id: string }
   | { readonly to: 'role'; readonly id: Direction }
   | { readonly to: 'score'; readonly id: string }

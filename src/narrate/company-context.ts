@@ -30,7 +30,17 @@ export function companyContext(of: CompanyView, from: ContextSource): CompanyCon
     camps: known.map((camp) => camp.id),
     campNames: known.map((camp) => text(camp.name)),
     ...stanceContext(of, from),
+    ...changedContext(company.id, from),
   }
+}
+
+function changedContext(id: string, { view }: ContextSource): Pick<CompanyContext, 'changed'> {
+  const own = (view.changes?.list ?? []).filter(
+    ({ kind, companies, isImport }) =>
+      (kind === 'stance' || kind === 'camp') && companies.includes(id) && !isImport,
+  )
+  const kinds = own.map(({ kind }) => kind)
+  return kinds.includes('stance') ? { changed: 'stance' } : kinds.includes('camp') ? { changed: 'camp' } : {}
 }
 
 /** Id, name and the short name for narrow cells, which is the name where there is none. */

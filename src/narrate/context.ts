@@ -20,6 +20,10 @@ const company = {
   stance: z.string().optional().describe('id of the stance kind'),
   stanceLabel: z.string().optional(),
   reason: prose.optional().describe('what the stance rests on'),
+  changed: z
+    .enum(['stance', 'camp'])
+    .optional()
+    .describe('what of it changed in the `period` of the audience; absent where nothing did'),
 }
 const companies = z.array(z.strictObject({ ...company, headline: prose.optional() }))
 

@@ -8,6 +8,7 @@ const id = /^[a-z0-9]+(?:[-.][a-z0-9]+)*$/
 const roles = ['forward', 'hold', 'back'] as const
 const severities = ['low', 'medium', 'high'] as const
 const bases = ['company', 'reported', 'derived', 'judgement', 'author', 'article', 'rumour'] as const
+const changed = ['stance', 'camp'] as const
 const accesses = ['open', 'api', 'unknown'] as const
 
 interface Scheme {
@@ -33,6 +34,11 @@ export const schemes: Readonly<Record<string, Scheme>> = {
     form: '[◆](camp:ID)',
     means: 'a camp: behind a company that it is a member, in the exhibit line the legend',
     read: (rest) => named('camp', rest),
+  },
+  change: {
+    form: `[●](change:stance); ${changed.join(', ')}`,
+    means: 'that it changed in the period: behind a company of the camp map, in the exhibit line the legend',
+    read: (rest) => among('change', rest, changed),
   },
   group: {
     form: '[Incumbents](group:ID)',
@@ -121,7 +127,7 @@ function named(to: 'company' | 'camp' | 'group' | 'score' | 'source', rest: stri
   return id.test(rest) ? { ref: { to, id: rest } } : problem(`\`${rest}\` is no id of a ${to}`)
 }
 
-function among<K extends 'role' | 'severity' | 'basis' | 'access'>(
+function among<K extends 'role' | 'change' | 'severity' | 'basis' | 'access'>(
   to: K,
   rest: string,
   allowed: readonly string[],

@@ -4,11 +4,11 @@ import type { BlockKind, Ref } from '../model/deck.js'
 export type AttributeRule = 'number' | 'text' | 'id' | 'month'
 
 /**
- * A cell holds text (`any`: or nothing), or begins with one link of kind `to`; links of kind `then` may follow it, or
+ * A cell holds text (`any`: or nothing), or begins with one link of kind `to`; links of the kinds `then` may follow it, or
  * `or` stands instead.
  */
 export type CellRule =
-  'text' | 'any' | { readonly to: Ref['to']; readonly then?: Ref['to']; readonly or?: string }
+  'text' | 'any' | { readonly to: Ref['to']; readonly then?: readonly Ref['to'][]; readonly or?: string }
 
 export interface TableRule {
   /** The cells of a row of so many columns, or undefined where a table of that width cannot be right. */
@@ -94,7 +94,7 @@ export const containers: Readonly<Record<Exclude<BlockKind, BareKind>, Container
     list: { items: [3, 3], roles: pitchOrder, figure: true },
     table: columns('Row | Company | Stance | Fact', [
       { to: 'group' },
-      { to: 'company', then: 'camp' },
+      { to: 'company', then: ['camp', 'change'] },
       { to: 'role' },
       'text',
     ]),

@@ -74,10 +74,12 @@ function checkCell(reader: Reader, node: Positioned, cell: Rich, rule: CellRule,
   if (!first) {
     reader.error('empty-cell', `the cell in column ${column} is empty`, node)
   } else if (rule !== 'text') {
-    const right = first.ref?.to === rule.to && rest.every((run) => run.ref && run.ref.to === rule.then)
+    const right = first.ref?.to === rule.to && rest.every((run) => run.ref && rule.then?.includes(run.ref.to))
     const instead = rule.or !== undefined && rest.length === 0 && first.text.trim() === rule.or
     if (right || instead) return
-    const also = rule.then ? `, which links to \`${rule.then}:\` may follow` : ''
+    const also = rule.then
+      ? `, which links to ${rule.then.map((to) => `\`${to}:\``).join(' and ')} may follow`
+      : ''
     const or = rule.or === undefined ? '' : `, or ${rule.or}`
     reader.error(
       'table-cell',

@@ -4,12 +4,13 @@ import type { ColourToken } from '../../model/settings.js'
 import type { Page } from '../page.js'
 import type { Para } from '../text-spec.js'
 import { legendOf } from './exhibit.js'
+import { drawMarker, type Marker } from './marker.js'
 
-/** A company's name and the fact that weighs most; `marked`: the legend's diamond stands behind the name. */
+/** A company's name and the fact that weighs most; the signs of the legend stand behind the name. */
 export interface Card {
   readonly name: Rich
   readonly fact: Rich
-  readonly marked: boolean
+  readonly marks: readonly Marker[]
 }
 
 const bar = 0.06
@@ -44,21 +45,13 @@ export function drawCard(page: Page, card: Card, box: Box, colour: ColourToken):
     valign: 'middle',
     maxLines: low ? 2 : 3,
   })
-  if (!card.marked) return
-  const legend = legendOf(page)
   const top = text.y + (box.h - measured.height) / 2
   const leading = measured.paragraphs[0]!.height
-  page.shape({
-    name: 'marker',
-    shape: 'diamond',
-    box: {
-      x: text.x + page.width(name, 'card') + marker.gap,
-      y: top + (leading - marker.size) / 2,
-      w: marker.size,
-      h: marker.size,
-    },
-    fill: page.colour('muted'),
-    ...(legend !== undefined && { alt: legend }),
+  const { size, gap } = marker
+  const x = text.x + page.width(name, 'card') + gap
+  card.marks.forEach((mark, i) => {
+    const at = { x: x + i * (size + gap / 2), y: top + (leading - size) / 2, w: size, h: size }
+    drawMarker(page, 'marker', mark, at, legendOf(page, mark))
   })
 }
 

@@ -6,6 +6,7 @@ import { drawStanceIcon, roleOf, roles, stanceColour, stanceGround } from '../bl
 import { left } from '../grid.js'
 import type { Layout, SlideSet } from '../layout.js'
 import type { Page } from '../page.js'
+import { markerOf } from '../blocks/marker.js'
 import { plain } from '../rich.js'
 import { exhibit, length } from '../slot.js'
 import { partition, partOf } from '../split.js'
@@ -75,9 +76,9 @@ function rowsOf(table: readonly (readonly Rich[])[]): Row[] {
     const key = plain(group)
     const found = rows.get(key) ?? { head: group!, cards: { back: [], hold: [], forward: [] } }
     rows.set(key, found)
-    const marked = company!.runs.some((run) => run.ref?.to === 'camp')
-    const name = { ...company!, runs: company!.runs.filter((run) => run.ref?.to !== 'camp') }
-    found.cards[roleOf(stance!.runs) ?? 'hold'].push({ name, fact: fact!, marked })
+    const marks = company!.runs.flatMap((run) => markerOf(run) ?? [])
+    const name = { ...company!, runs: company!.runs.filter((run) => markerOf(run) === undefined) }
+    found.cards[roleOf(stance!.runs) ?? 'hold'].push({ name, fact: fact!, marks })
   }
   return [...rows.values()]
 }
