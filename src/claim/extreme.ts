@@ -55,7 +55,7 @@ function rivalsOf(claim: Extreme, fact: Fact, court: Court): Fact[] | Verdict {
       const company = court.companyOf(rival)
       return (
         rival.id !== fact.id &&
-        sortOf(rival, court.view) !== undefined &&
+        rival.kind === fact.kind &&
         isComparable(fact, rival, court) &&
         !sharesConflict(fact, rival) &&
         (!span || (days !== undefined && isWithin(days, span))) &&

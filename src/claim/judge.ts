@@ -79,16 +79,15 @@ interface Alternative {
 
 /** The other values of the open conflicts about figures that a claim names, or that such a figure is made from. */
 function alternatives(claim: Claim, view: View): Alternative[] {
-  const facts = withInputs(
-    factsOf(claim).map(({ id }) => id),
-    view,
-  )
+  const named = factsOf(claim).map(({ id }) => id)
+  const facts = withInputs(named, view)
   return view.records.conflicts.flatMap(({ id, members, place }) => {
     const disputed = facts.filter((fact) => fact.conflicts.includes(id) && members.includes(fact.id))
     return disputed.flatMap((fact) =>
       members
         .flatMap((member) => own(view, member) ?? [])
-        .filter((other) => other.id !== fact.id && other.unit === fact.unit && other.metric === fact.metric)
+        // A claim that names both values is about the conflict itself.
+        .filter(({ id, unit, metric }) => !named.includes(id) && unit === fact.unit && metric === fact.metric)
         .map((other) => ({
           fact,
           other,

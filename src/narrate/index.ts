@@ -9,7 +9,7 @@ import { argumentProblem, formProblem } from './argument.js'
 import { buildContext } from './build-context.js'
 import { contextSchema } from './context.js'
 import { Inspector } from './inspect.js'
-import { Library, localeOf } from './library.js'
+import { Library } from './library.js'
 import { literalNumbers } from './literal-numbers.js'
 import { Renderer } from './render.js'
 import type { Scope } from './scope.js'
@@ -52,7 +52,7 @@ export function narrate(
   const templates = kindsOf(view).flatMap((kind) => library.template(kind) ?? [])
   for (const template of templates) inspector.inspect(template)
   found.push(...library.diagnostics, ...inspector.diagnostics)
-  found.push(...library.read.flatMap((file) => literalNumbers(file, localeOf(file.path), scope)))
+  found.push(...literalNumbers(library.read, scope))
   if (hasErrors(found)) return { diagnostics: distinct(found) }
 
   const renderer = new Renderer(scope, library.partials())

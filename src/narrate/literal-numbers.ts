@@ -3,6 +3,7 @@ import { formatFact, writtenNumbers, type WrittenNumber } from '../format/index.
 import type { Locale } from '../model/locale.js'
 import type { TextFile } from '../model/source.js'
 import { own } from './known.js'
+import { localeOf } from './library.js'
 import { mask, masked, syntax } from './mask.js'
 import type { Scope } from './scope.js'
 
@@ -23,14 +24,16 @@ const unread = [
 const note = /\{\{!(?:--)?\s*literal-number:[^\n]*?\}\}/
 
 /** The numbers in a template's own words, which no record and no source stands behind. */
-export function literalNumbers(
-  { path, text }: TextFile,
-  locale: Locale | undefined,
-  scope: Scope,
-): Diagnostic[] {
+export function literalNumbers(files: readonly TextFile[], scope: Scope): Diagnostic[] {
+  let names: readonly RegExp[] | undefined
+  return files.flatMap((file) => inFile(file, scope, () => (names ??= namesIn(scope))))
+}
+
+function inFile({ path, text }: TextFile, scope: Scope, names: () => readonly RegExp[]): Diagnostic[] {
+  const locale = localeOf(path)
   const lines = text.split('\n')
   const words = mask(withWordings(text), unread)
-  const plain = (writtenNumbers(words, locale).length > 0 ? mask(words, namesIn(scope)) : words).split('\n')
+  const plain = (writtenNumbers(words, locale).length > 0 ? mask(words, names()) : words).split('\n')
   const used = new Set<number>()
   const found = plain.flatMap((line, index) =>
     writtenNumbers(line, locale).flatMap((number) => {
@@ -89,11 +92,16 @@ function literal(
   return warning('narrate/literal-number', `\`${text}\` is a number of no record`, { file, start, end }, hint)
 }
 
+/** Of more figures than this none is proposed, as each has to be written to be compared. */
+const mostRead = 5_000
+
 /** A fact that is printed in these very characters. */
 function factThatReads(text: string, locale: Locale, { view }: Scope): string | undefined {
+  const facts = Object.values(view.facts)
+  if (facts.length > mostRead) return undefined
   const wanted = text.replace(/\s/g, '').toLowerCase()
   if (!/\d/.test(wanted) || wanted.length < 2) return undefined
-  return Object.values(view.facts).find((fact) =>
+  return facts.find((fact) =>
     (['plain', 'abs', 'full'] as const).some(
       (style) =>
         fact.kind !== 'event' &&
@@ -108,8 +116,9 @@ function namesIn({ view }: Scope): RegExp[] {
   const names = [...Object.values(view.names), ...Object.values(view.shortNames)].flatMap((name) =>
     Object.values(name).filter((text): text is string => typeof text === 'string'),
   )
-  return [...new Set(names)]
+  const found = [...new Set(names)]
     .filter((name) => writtenNumbers(`${name} s`, 'en').length > 0 || /\d|[一-十百千]/.test(name))
     .sort((a, b) => b.length - a.length)
-    .map((name) => new RegExp(name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'), 'giu'))
+    .map((name) => name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'))
+  return found.length > 0 ? [new RegExp(found.join('|'), 'giu')] : []
 }

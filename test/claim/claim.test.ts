@@ -102,6 +102,7 @@ describe('claims in doubt', () => {
       'with `weighed-again`, which disputes `weighed`, it would not hold: 80 apples > 90 is not so',
     ],
     ['{weighed} > 70', undefined],
+    ['{weighed} > {weighed-again}', undefined],
     ['{double} > 180', 'with `weighed-again`, which disputes `weighed`, it would not hold'],
   ])('%s', (text, why) => {
     const { verdict, doubts } = judged(text)
