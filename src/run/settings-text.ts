@@ -75,6 +75,7 @@ function flow(value: unknown): string {
     return `{ ${Object.entries(value)
       .map(([key, inner]) => `${key}: ${flow(inner)}`)
       .join(', ')} }`
+  if (typeof value === 'number' || typeof value === 'boolean') return String(value)
   const text = String(value)
   return /^$|^[\s\-?!&*|>%@`'"{[]|[:#]\s|[,[\]{}]|\s$/.test(text) ? `'${text.replaceAll("'", "''")}'` : text
 }

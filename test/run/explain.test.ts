@@ -17,6 +17,7 @@ const pages = {
   'explain-slide-of-a-loop': 'explain client --slide company-acme',
   'explain-replaced-partial': 'explain client --slide method',
   'explain-section-off': 'explain client --why-not rents',
+  'explain-left-out-for-length': 'explain short --why-not rents',
   'explain-false-condition': 'explain client --why-not players',
   'explain-withheld-figure': 'explain client --why-not plans',
   'explain-figure-not-known-yet': 'explain house --as-of 2025-03-31 --why-not growth',

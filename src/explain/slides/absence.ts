@@ -2,7 +2,7 @@ import type { CallStep, Step, Trace } from '../../model/trace.js'
 import type { Gate, Writer } from '../../model/writer.js'
 import { addressOf } from '../catalogue.js'
 import { pagesOf } from '../pages.js'
-import { becauseOf, callText, settingAt, settingText, type SlideMaterial } from './grounds.js'
+import { becauseOf, callText, offText, settingText, type SlideMaterial } from './grounds.js'
 import { isCondition } from './conditions.js'
 import type { AbsenceAccount, Attempt } from './slide-account.js'
 import { inside, isSamePlace } from './visits.js'
@@ -91,13 +91,7 @@ function verdictOf({ gate, steps }: Stop, material: SlideMaterial): Verdict {
   const decidedAt = addressOf(gate.place)
   if (gate.kind === 'call') {
     const off = steps.find((step): step is CallStep => step.kind === 'call')?.off
-    const setting = off === undefined ? undefined : settingAt(['sections', off], material)
-    const limit = off === undefined ? undefined : settingAt(['dropFirst'], material)
-    const at = setting ?? limit
-    const by =
-      setting === undefined && limit !== undefined ? 'left out by `dropFirst`' : 'switched off by `sections`'
-    const because = `\`${off ?? gate.name}\` is ${by}`
-    return { reason: 'switched-off', because, ...(at !== undefined && { decidedAt: at }) }
+    return { reason: 'switched-off', because: offText(off ?? gate.name, material), decidedAt }
   }
   const conditions = steps.filter(isCondition)
   const because = [...new Set(conditions.map((step) => becauseOf(step, material)))].join('; ')

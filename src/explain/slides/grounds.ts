@@ -4,7 +4,7 @@ import type { Locale } from '../../model/locale.js'
 import type { Sources } from '../../model/source.js'
 import type { BlockStep, LoopStep } from '../../model/trace.js'
 import type { Writing } from '../../model/writer.js'
-import { writingOf } from '../../narrate/index.js'
+import { isOff, writingOf } from '../../narrate/index.js'
 import { addressOf, type Catalogue } from '../catalogue.js'
 import type { Address } from '../explanation.js'
 import { causeOf } from '../standing.js'
@@ -42,8 +42,7 @@ export function becauseOf(step: BlockStep | LoopStep, material: SlideMaterial): 
     ...step.tested.map(({ value }) => (typeof value === 'string' ? value : '')),
   ]
   if (step.name === 'ifKnown') return step.shown ? `\`${word}\` is known` : withheldText(word, material)
-  if (step.name === 'section')
-    return `\`${word}\` is ${step.shown ? 'not switched off' : `switched off at ${settingAt(['sections', word], material) ?? settingAt(['dropFirst'], material)}`}`
+  if (step.name === 'section') return step.shown ? `\`${word}\` is not switched off` : offText(word, material)
   if (step.name === 'depth') {
     const { depth } = material.composed.audience
     return `the depth of the audience is ${depth} (${settingAt(['depth'], material) ?? 'default'})`
@@ -51,6 +50,16 @@ export function becauseOf(step: BlockStep | LoopStep, material: SlideMaterial): 
   return step.tested
     .map((one) => `${testedText(one)}${step.shown ? '' : settingText(one.source, material)}`)
     .join(', ')
+}
+
+/** A section that the audience has switched off, or that went first to keep the deck short. */
+export function offText(id: string, material: SlideMaterial): string {
+  const { id: name, maxSlides } = material.composed.audience
+  const own = material.catalogue.scope.settings.audiences.find((audience) => audience.id === name)
+  if (own && isOff(own, id))
+    return `\`${id}\` is switched off by \`sections\` (${settingAt(['sections', id], material)})`
+  const [limit, list] = [settingAt(['maxSlides'], material), settingAt(['dropFirst'], material)]
+  return `\`${id}\` goes first (\`dropFirst\`, ${list}) to keep the deck to ${maxSlides} pages (\`maxSlides\`, ${limit})`
 }
 
 /** `acme-users is not known as of 2025-03-31: it was recorded on 2025-06-01`. */
