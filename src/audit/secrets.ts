@@ -2,10 +2,12 @@ import type { Scope } from '../check/index.js'
 import { Catalogue } from '../explain/index.js'
 import { shinglesOf } from '../fingerprint/index.js'
 import { formatDate } from '../format/index.js'
-import type { Dataset } from '../model/dataset.js'
+import type { Dataset, Unit } from '../model/dataset.js'
 import { locales } from '../model/locale.js'
 import type { Audience } from '../model/settings.js'
 import type { Fact } from '../model/view.js'
+import { asksForNothing } from '../stated-counts.js'
+import { statedId } from '../told.js'
 import { latestRecorded, view } from '../view/index.js'
 import { formsOf, isTellingNumber } from './forms.js'
 import { Needles } from './haystack.js'
@@ -30,14 +32,13 @@ export interface Secrets {
 export function secretsFor(scope: Scope, audience: Audience, words: readonly string[]): Secrets {
   const dataset = { about: { imported: '' }, ...scope.records } as Dataset
   const division = divide(scope.records, audience.visibility)
-  const units = new Map(dataset.units.map((unit) => [unit.id, unit]))
   const facts = factsOf(scope, dataset, audience, division)
   const own = [...Object.values(dataset.about), ...words].flatMap(textsInside)
-  const open = new OpenWords(division.open, facts.open, units, own)
+  const open = new OpenWords(division.open, facts.open, facts.units, own)
   const collected = new Collection(open, namesIn(scope))
   for (const field of division.restricted) collected.field(field)
   for (const { fact, origin } of facts.restricted) {
-    for (const text of formsOf(fact, units)) collected.figure(text, fact.subject, origin)
+    for (const text of formsOf(fact, facts.units)) collected.figure(text, fact.subject, origin)
     for (const value of valuesOf(fact)) collected.number(value, origin)
   }
   return { ...collected.secrets(), fields: division.restricted.length }
@@ -113,37 +114,39 @@ function namesIn({ byId }: Scope): (id: string) => readonly string[] {
 }
 
 interface Facts {
+  /** With those in the currency of the audience. */
+  readonly units: ReadonlyMap<string, Unit>
   readonly open: readonly Fact[]
   readonly restricted: readonly { readonly fact: Fact; readonly origin: Origin }[]
 }
 
 /** Figures as they are stated, and as computed for those who see everything and for the audience. */
 function factsOf(scope: Scope, dataset: Dataset, audience: Audience, { hidden }: Division): Facts {
-  const asked = {
-    ...audience,
-    timeline: undefined,
-    profiles: [],
-    scored: [],
-    keyFigures: [],
-    specs: undefined,
+  const asked = asksForNothing(audience)
+  const units = new Map(dataset.units.map((unit) => [unit.id, unit]))
+  const seen = (as: Audience): readonly Fact[] => {
+    const { value } = view(dataset, as, audience.asOf ?? latestRecorded(dataset))
+    for (const unit of Object.values(value?.units ?? {})) units.set(unit.id, unit)
+    return Object.values(value?.facts ?? {})
   }
-  const seen = (as: Audience): readonly Fact[] =>
-    Object.values(view(dataset, as, audience.asOf ?? latestRecorded(dataset)).value?.facts ?? {})
   const { companies: _all, ...everybody } = asked
   const all = [
     ...new Catalogue(scope, 'en').facts.values(),
     ...seen({ ...everybody, visibility: 'internal' }),
   ]
-  const isHidden = ({ id }: Fact): boolean => {
-    const record = scope.byId.get(id)?.record
+  // An amount in the currency of the audience is that of its record.
+  const entryOf = (fact: Fact) => scope.byId.get(statedId(fact))
+  const isHidden = (fact: Fact): boolean => {
+    const record = entryOf(fact)?.record
     return record !== undefined && hidden.has(record)
   }
   const restricted = all.filter(isHidden).flatMap((fact) => {
-    const entry = scope.byId.get(fact.id)!
+    const entry = entryOf(fact)!
     const because = entry.record.visibility === 'public' ? 'names what is withheld' : entry.record.visibility
-    return [{ fact, origin: { kind: entry.kind, id: fact.id, path: valuePath(fact), because } }]
+    return [{ fact, origin: { kind: entry.kind, id: entry.record.id, path: valuePath(fact), because } }]
   })
-  return { open: [...all.filter((fact) => !isHidden(fact)), ...seen(asked)], restricted }
+  const open = [...all.filter((fact) => !isHidden(fact)), ...seen(asked)]
+  return { open, restricted, units }
 }
 
 function valuePath({ kind }: Fact): string[] {

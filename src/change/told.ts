@@ -21,9 +21,13 @@ export function withChanges(earlier: View, later: View, weights: Weights): View 
   return { ...later, facts, changes: { since: earlier.asOf, list } }
 }
 
-/** What has been restricted since is not told, not even as it was. */
-function mayTell({ before }: Change, { withheld }: View): boolean {
-  return before === undefined || withheld[before.record] !== 'visibility'
+/**
+ * What has been restricted since is not told, not even as it was; nor that something was taken back, to those who may not
+ * know of that.
+ */
+function mayTell({ before, by }: Change, { withheld }: View): boolean {
+  const reason = before && withheld[before.record]
+  return reason !== 'visibility' && (reason !== 'retracted' || by !== undefined)
 }
 
 /** The earlier figure, under its own id where it still stands. */

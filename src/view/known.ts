@@ -38,8 +38,9 @@ function reasons(dataset: Dataset, access: Access, asOf: string): Reasons {
   // Also one that the audience may not read: what was taken back is shown to nobody.
   const retracted = new Set(dataset.retractions.filter((r) => r.recorded <= asOf).map((r) => r.target))
   const reasonOf = (record: AnyRecord): Reason | undefined => {
-    if ((dayKnown(record) ?? '') > asOf) return 'not-yet-known'
+    // First of all: that there is more to come is not told of what may never be seen.
     if (access.whyWithheld(record)) return 'visibility'
+    if ((dayKnown(record) ?? '') > asOf) return 'not-yet-known'
     return retracted.has(record.id) ? 'retracted' : undefined
   }
   const withheld: Reasons = new Map()

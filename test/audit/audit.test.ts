@@ -28,6 +28,13 @@ describe('a restricted figure', () => {
     ])
   })
 
+  test('is found in the currency that the audience is told in', () => {
+    expect(markdown('They raised USD 172M.', { currency: 'USD' })).toEqual([
+      '1 text: USD 172M bolt-round value',
+    ])
+    expect(markdown('They raised USD 172M.')).toEqual([])
+  })
+
   test('is no leak to those who may see it', () => {
     expect(markdown('RMB 1.25B by Swan Capital', { visibility: 'internal' })).toEqual([])
     expect(markdown('7 bikes, RMB 1.25B', { visibility: 'partner' })).toEqual([
@@ -167,7 +174,7 @@ describe('every part of a deck', () => {
       record: {
         kind: 'organisations',
         because: 'internal',
-        place: { file: 'data/secrets.yaml', start: { line: 3 } },
+        place: { file: 'data/secrets.yaml', start: { line: 5 } },
       },
     })
   })

@@ -9,6 +9,8 @@ const said = `sources: [{ source: trade-paper }], assertion: article, recorded: 
 
 /** The market of cargo bikes with a deal that only its owners know of. */
 const secrets = `
+fx:
+  - { id: usd, pair: USD/CNY, date: 2025-02-10, rate: 7.25, sources: [{ source: trade-paper }], confidence: high }
 organisations:
   - { id: swan-capital, name: { en: Swan Capital, zh-Hant: 天鵝資本 }, aliases: [Project Honk], visibility: internal }
   - { id: pier, name: { en: Pier Fund, zh-Hant: 碼頭基金 } }

@@ -1,6 +1,6 @@
 import { unzipSync, strFromU8 } from 'fflate'
 import type { Artifact } from '../../src/model/artifact.js'
-import type { Secret } from './secrets.js'
+import { markOfSecrets, type Secret } from './secrets.js'
 
 /** Everything that can be read in an output: its name, and all of its parts with theirs, packages in it unpacked. */
 export function readable(
@@ -33,7 +33,9 @@ function joined(xml: string): string {
 
 /** Where which secret is found: `out/deck.pptx!ppt/slides/slide1.xml: events.title`. */
 export function leaksIn(artifacts: readonly Artifact[], secrets: readonly Secret[]): string[] {
-  const texts = artifacts.flatMap(({ path, bytes }) => readable(path, bytes))
+  const texts = artifacts
+    .flatMap(({ path, bytes }) => readable(path, bytes))
+    .filter(({ text }) => markOfSecrets.test(text))
   return texts.flatMap(({ part, text }) =>
     secrets.filter((secret) => text.includes(secret.text)).map(({ of, text }) => `${part}: ${of} ${text}`),
   )
@@ -41,6 +43,8 @@ export function leaksIn(artifacts: readonly Artifact[], secrets: readonly Secret
 
 /** The secrets that some output shows, by kind and field. */
 export function shownIn(artifacts: readonly Artifact[], secrets: readonly Secret[]): Set<string> {
-  const all = artifacts.flatMap(({ path, bytes }) => readable(path, bytes)).map(({ text }) => text)
+  const all = artifacts
+    .flatMap(({ path, bytes }) => readable(path, bytes).map(({ text }) => text))
+    .filter((text) => markOfSecrets.test(text))
   return new Set(secrets.filter(({ text }) => all.some((one) => one.includes(text))).map(({ of }) => of))
 }

@@ -16,7 +16,7 @@ const examples: Partial<Record<Kind, Loose>> = {
   valuations: { id: 'kvikk-worth', company: 'kvikk' },
   claims: { id: 'kvikk-claim', subject: 'kvikk' },
   resolutions: { id: 'tern-settled', conflict: 'conflict-tern-fleet' },
-  retractions: { id: 'nothing-taken-back', target: 'pact-size' },
+  retractions: { id: 'nothing-taken-back', target: 'pier-fund' },
   corrections: { id: 'kvikk-fleet-corrected', target: 'kvikk-fleet', field: 'value' },
   decisions: { id: 'ask' },
   exceptions: { id: 'known-warning', target: 'kvikk-3', code: 'check/unused' },
