@@ -30,6 +30,7 @@ import { rumour } from './rumour.js'
 import { sections } from './sections.js'
 import { supersedes } from './supersedes.js'
 import { theme } from './theme.js'
+import { tone } from './tone.js'
 import { traits } from './traits.js'
 import { typography } from './typography.js'
 import { uniqueIds } from './unique-ids.js'
@@ -70,6 +71,7 @@ export const rules = {
   theme,
   audiences,
   'file-name': fileName,
+  tone,
   sections,
   variables,
   placeholders,
