@@ -82,7 +82,11 @@ describe('the context', () => {
   test('is plain data without prototypes', () => {
     expect(Object.getPrototypeOf(value)).toBeNull()
     expect(Object.getPrototypeOf(value!.roles.forward)).toBeNull()
-    expect(JSON.parse(JSON.stringify(value))).toMatchObject({ asOf: 'Jun 2025', asOfDay: '2025-06-30', asOfDate: '30 Jun 2025' })
+    expect(JSON.parse(JSON.stringify(value))).toMatchObject({
+      asOf: 'Jun 2025',
+      asOfDay: '2025-06-30',
+      asOfDate: '30 Jun 2025',
+    })
   })
 
   test('keeps the order of roles and leaves out what is not known', () => {

@@ -166,7 +166,10 @@ export const audience = z.strictObject({
     .record(
       z
         .string()
-        .regex(/^[a-z][A-Za-z0-9-]*$/, 'a variable is letters, digits and hyphens, and begins with a small letter'),
+        .regex(
+          /^[a-z][A-Za-z0-9-]*$/,
+          'a variable is letters, digits and hyphens, and begins with a small letter',
+        ),
       z.union([z.string(), localised]),
     )
     .default({})
