@@ -55,7 +55,7 @@ async function check(path: string, content: Content, size = content.length) {
   mkdirSync(dirname(join(folder, path)), { recursive: true })
   writeFileSync(join(folder, path), content)
   if (size !== content.length) truncateSync(join(folder, path), size)
-  const parsed = parseArguments(['check', '-q'])
+  const parsed = parseArguments(['check', 'fleet', '-q'])
   if (parsed.kind !== 'run') throw new Error('no command')
   let said = ''
   const say = (text: string) => void (said += text)
