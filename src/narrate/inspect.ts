@@ -4,6 +4,7 @@ import { inspectBlock } from './inspect-block.js'
 import { checkCall, type Argument } from './inspect-call.js'
 import { inspectPartial } from './inspect-partial.js'
 import { lookUp } from './inspect-path.js'
+import { inspectText } from './inspect-text.js'
 import { helpers } from './helpers/index.js'
 import { own } from './known.js'
 import type { Library } from './library.js'
@@ -85,6 +86,7 @@ export class Inspector {
   #statement(statement: hbs.AST.Statement, reach: Reach): void {
     switch (statement.type) {
       case 'ContentStatement':
+        return inspectText(statement as hbs.AST.ContentStatement, reach, this)
       case 'CommentStatement':
         return
       case 'MustacheStatement':
