@@ -34,5 +34,5 @@ function figureOf(id: string, style: string | undefined, binding: Binding): Quot
   if (!fact) return undefined
   const part =
     fact.kind === 'event' || style === 'date' || style === 'month' || style === 'year' ? 'date' : 'value'
-  return { fact: id, text: binding.quote(fact, style), part }
+  return { fact: fact.id, text: binding.quote(fact, style), part }
 }

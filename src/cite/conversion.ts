@@ -6,7 +6,9 @@ import { sentence, type Edition } from './edition.js'
 /** "Amounts in USD at the exchange rate of their day." */
 export function conversionNote(edition: Edition): string {
   const { strings, view, locale } = edition
-  const name = currencyName(view.audience.currency ?? '', locale, view.audience.numbers?.[locale])
+  // A sign by itself would not say which currency it is.
+  const style = view.audience.numbers?.en?.currency === 'code' ? 'code' : 'usual'
+  const name = currencyName(view.audience.currency ?? '', locale, { currency: style })
   return sentence(edition, strings.converted.replace('{currency}', name))
 }
 

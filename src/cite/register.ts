@@ -3,6 +3,7 @@ import { formatDate } from '../format/index.js'
 import type { Ref, Run } from '../model/deck.js'
 import type { Place } from '../model/place.js'
 import type { Citation, Fact } from '../model/view.js'
+import { statedId } from '../told.js'
 import { ageKey, ageNoteOf } from './age-note.js'
 import { dataNoteOf, noteRecordsOf, type DataNote } from './data-note.js'
 import type { Edition } from './edition.js'
@@ -100,10 +101,11 @@ export class Register {
 
   /** Once for each figure, where it is shown first. */
   private warnOfAge(fact: Fact, months: number, place: Place): void {
-    if (this.warned.has(fact.id)) return
-    this.warned.add(fact.id)
+    const id = statedId(fact)
+    if (this.warned.has(id)) return
+    this.warned.add(id)
     const { view } = this.edition
-    const message = `\`${fact.id}\` dates from ${formatDate(fact.valid, 'en')}, ${months} months before ${view.asOf}`
+    const message = `\`${id}\` dates from ${formatDate(fact.valid, 'en')}, ${months} months before ${view.asOf}`
     const hint = `show a newer figure, or raise \`maxAge\` of the audience \`${view.audience.id}\``
     this.diagnostics.push({
       ...warning('cite/old-figure', message, place, hint),

@@ -1,4 +1,5 @@
 import { info } from '../diagnostic.js'
+import { statedId } from '../told.js'
 import type { Deck } from '../model/deck.js'
 import type { Register } from './register.js'
 import { workingsOf } from './workings.js'
@@ -25,7 +26,10 @@ export function withoutNotes(register: Register, deck: Deck, charts: Charts): De
 function sums(register: Register, deck: Deck, charts: Charts): string {
   const runs = deck.slides.flatMap((slide) => workingsOf(register, slide, charts).runs)
   const ids = [...new Set(runs.flatMap(({ ref }) => (ref?.to === 'fact' ? [ref.id] : [])))]
-  const computed = ids.filter((id) => register.edition.view.facts[id]?.kind === 'derived')
+  const computed = ids.flatMap((id) => {
+    const fact = register.edition.view.facts[id]
+    return fact?.kind === 'derived' ? [statedId(fact)] : []
+  })
   if (computed.length === 0) return ''
   const list = computed.slice(0, named).map((id) => `\`${id}\``)
   const more = computed.length > named ? ` and ${computed.length - named} more` : ''

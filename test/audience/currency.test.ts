@@ -121,3 +121,27 @@ test('a rate the other way round divides', async () => {
   const built = await buildSpring('currency: USD', { files: withRates(inverse, spring), formats: ['md'] })
   expect(briefingOf(built)).toContain('USD 81M')
 })
+
+test('a figure that a chart quotes is the converted one, in its text and in the provenance', async () => {
+  const quoting = chartOfMoney('Raised, {unit}')[`${home}/charts/fleets.yaml`]!
+  const [path, text] = [`${home}/charts/fleets.yaml`, 'From {kvikk-price}']
+  const chart = quoting.replace(
+    'kind: bars',
+    `kind: growth-columns\nannotation: { en: '${text}', zh-Hant: '${text}' }`,
+  )
+  const built = await buildSpring('currency: USD', {
+    files: {
+      ...withRates(autumn, spring),
+      [path]: chart
+        .replace('[kvikk-series-b]', '[norrtram-fleet, kvikk-fleet]')
+        .replace('unit: EUR', 'unit: scooters'),
+    },
+    formats: ['md'],
+  })
+  const json = built.artifacts.find(({ format }) => format === 'json')!
+  const { figures } = JSON.parse(new TextDecoder().decode(json.bytes)) as {
+    figures: { fact: string; text: string; where: string }[]
+  }
+  const quoted = figures.filter(({ where }) => where.includes('chart:fleets'))
+  expect(quoted.map(({ fact, text }) => [fact, text])).toContainEqual(['kvikk-price.in-usd', 'USD 2.1'])
+})

@@ -1,4 +1,3 @@
-import { asStated } from '../../told.js'
 import { inlineMarkdown } from '../figures.js'
 import type { Helper } from '../helper.js'
 import { inlineProse } from '../inline.js'
@@ -20,11 +19,7 @@ export const workings: Helper = {
       return ''
     }
     return new Markdown(
-      inlineMarkdown(
-        inlineProse(found.workings, scope.locale, found.place),
-        { ...scope, view: asStated(scope.view) },
-        problem,
-      ),
+      inlineMarkdown(inlineProse(found.workings, scope.locale, found.place), scope, problem),
     )
   },
 }
