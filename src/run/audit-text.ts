@@ -13,7 +13,11 @@ export function auditText(
   colour: boolean,
 ): string {
   const paint = painter(colour)
-  const head = `audience ${id} (${visibility}): ${counted(fields, 'restricted field')} looked for\n`
+  const wanted =
+    fields === 0
+      ? 'nothing in the dataset is restricted'
+      : `${counted(fields, 'restricted field')} looked for`
+  const head = `audience ${id} (${visibility}): ${wanted}\n`
   return audits.length === 0 ? '' : `${head}${audits.map((one) => `\n${fileText(one, paint)}`).join('')}`
 }
 

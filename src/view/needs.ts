@@ -14,22 +14,30 @@ export function unmetNeeds(
   const { audience, records } = ground
   const has = (id: string): boolean => Object.hasOwn(facts, id)
   const idsOf = (list: readonly { readonly id: string }[]) => new Set(list.map(({ id }) => id))
-  const [companies, events] = [idsOf(records.companies), idsOf(records.events)]
-  const camps = idsOf(records.camps)
-  const [models, kinds] = [idsOf(records.models), idsOf(records.attributeKinds)]
   const ask = (by: string, id: string, place: Place, met: boolean): Diagnostic[] =>
     met ? [] : [notKnown(ground, withheld, by, id, place)]
+  const listed = (by: string, ids: readonly string[] = [], list: readonly { readonly id: string }[]) => {
+    const known = idsOf(list)
+    return ids.flatMap((id) => ask(`\`${by}\``, id, audience.place, known.has(id)))
+  }
+  const { specs, timeline } = audience
   return [
-    ...(audience.camps ?? []).flatMap((id) => ask('`camps`', id, audience.place, camps.has(id))),
-    ...(audience.companies ?? []).flatMap((id) => ask('`companies`', id, audience.place, companies.has(id))),
+    ...listed('groups', audience.groups, records.companyTypes),
+    ...listed('camps', audience.camps, records.camps),
+    ...listed('companies', audience.companies, records.companies),
+    // A risk that was judged later is left out on an earlier day.
+    ...listed(
+      'risks',
+      (audience.risks ?? []).filter((id) => withheld[id] === 'visibility'),
+      records.risks,
+    ),
     ...audience.keyFigures.flatMap((row) =>
       row.facts.flatMap((id) => ask('`keyFigures`', id, audience.place, has(id))),
     ),
-    ...(audience.timeline?.events ?? []).flatMap((id) =>
-      ask('`timeline`', id, audience.place, events.has(id)),
-    ),
-    ...(audience.specs?.models ?? []).flatMap((id) => ask('`specs`', id, audience.place, models.has(id))),
-    ...(audience.specs?.attributes ?? []).flatMap((id) => ask('`specs`', id, audience.place, kinds.has(id))),
+    ...listed('timeline', timeline?.events, records.events),
+    ...listed('specs', specs?.models, records.models),
+    ...listed('specs', specs?.attributes, records.attributeKinds),
+    ...listed('specs', specs?.unit === undefined ? [] : [specs.unit], records.units),
     ...audience.profiles.flatMap((company) =>
       profileNeeds(ground, company, (id, by, place) => ask(by, id, place, has(id))),
     ),

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { deliveries, event, named, note, said, viewOf, type Records } from './dataset.js'
+import { view } from '../../src/view/index.js'
+import { audience, dataset, deliveries, event, named, note, said, viewOf, type Records } from './dataset.js'
 
 const text = (en: string) => ({ en, 'zh-Hant': en })
 const internal = { visibility: 'internal' }
@@ -230,5 +231,65 @@ describe('what names something withheld', () => {
       retractions: [retraction],
     })
     expect([facts, records.retractions]).toEqual([{}, []])
+  })
+})
+
+describe('what an audience asks for by name and may not see', () => {
+  const text_ = text('x')
+  const hidden: Records = {
+    companyTypes: [{ id: 'secret-type', label: text_, singular: text_, ...internal }],
+    camps: [named('secret-camp', { definition: text_, ...internal })],
+    companies: [named('ghost', { type: 'newcomer', monogram: 'G', colour: '123456', ...internal })],
+    models: [
+      named('secret-model', { company: 'volt', ...internal }),
+      named('ghost-car', { company: 'ghost' }),
+    ],
+    attributeKinds: [{ id: 'secret-kind', label: text_, ...internal }],
+    units: [{ id: 'secret-unit', kind: 'count', ...internal }],
+    events: [event('secret-plant', 'plant', '2025-01', internal)],
+    risks: [
+      {
+        id: 'secret-risk',
+        order: 1,
+        title: text_,
+        why: text_,
+        signal: text_,
+        severity: 'low',
+        exposed: ['volt'],
+        author: text_,
+        basis: text_,
+        recorded: '2025-01-10',
+        ...internal,
+      },
+    ],
+    observations: [deliveries('secret', 1, '2025-01-10', { restricted: { value: 'internal' } })],
+  }
+
+  test('is an error with the reason', () => {
+    const { diagnostics, value } = view(
+      dataset(hidden),
+      audience({
+        groups: ['secret-type'],
+        camps: ['secret-camp'],
+        companies: ['ghost'],
+        risks: ['secret-risk'],
+        timeline: { from: '2025-01', to: '2025-02', events: ['secret-plant'] },
+        specs: { models: ['secret-model', 'ghost-car'], attributes: ['secret-kind'], unit: 'secret-unit' },
+        keyFigures: [{ label: text_, facts: ['secret'] }],
+      }),
+      '2025-12-31',
+    )
+    expect(value).toBeUndefined()
+    expect(diagnostics.map(({ message, hints = [] }) => [message, ...hints].join('; '))).toEqual([
+      ...['`groups` needs `secret-type`', '`camps` needs `secret-camp`', '`companies` needs `ghost`'].map(
+        (needs) => `${needs}, which the audience \`reader\` may not see`,
+      ),
+      '`keyFigures` needs `secret`, which the audience `reader` may not see; its `value` is restricted, and it says nothing without it',
+      '`timeline` needs `secret-plant`, which the audience `reader` may not see',
+      '`specs` needs `secret-model`, which the audience `reader` may not see',
+      '`specs` needs `ghost-car`, which the audience `reader` may not see; its `company` names `ghost`, which that audience may not see',
+      '`specs` needs `secret-kind`, which the audience `reader` may not see',
+      '`specs` needs `secret-unit`, which the audience `reader` may not see',
+    ])
   })
 })
