@@ -281,9 +281,12 @@ describe('what an audience asks for by name and may not see', () => {
     )
     expect(value).toBeUndefined()
     expect(diagnostics.map(({ message, hints = [] }) => [message, ...hints].join('; '))).toEqual([
-      ...['`groups` needs `secret-type`', '`camps` needs `secret-camp`', '`companies` needs `ghost`'].map(
-        (needs) => `${needs}, which the audience \`reader\` may not see`,
-      ),
+      ...[
+        '`groups` needs `secret-type`',
+        '`camps` needs `secret-camp`',
+        '`companies` needs `ghost`',
+        '`risks` needs `secret-risk`',
+      ].map((needs) => `${needs}, which the audience \`reader\` may not see`),
       '`keyFigures` needs `secret`, which the audience `reader` may not see; its `value` is restricted, and it says nothing without it',
       '`timeline` needs `secret-plant`, which the audience `reader` may not see',
       '`specs` needs `secret-model`, which the audience `reader` may not see',
