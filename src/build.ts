@@ -13,7 +13,7 @@ import type { Audience, Theme } from './model/settings.js'
 import type { Sources } from './model/source.js'
 import type { View } from './model/view.js'
 import { outputNames, readerOf } from './output-names.js'
-import { readProject, type Progress } from './project.js'
+import { readFormer, readProject, type Progress } from './project.js'
 import { renderBriefing } from './render/markdown/index.js'
 import { renderPptx } from './render/pptx/index.js'
 import { deckProvenance, provenanceOf, renderProvenance } from './render/provenance.js'
@@ -23,12 +23,14 @@ import { variablesIn } from './variables.js'
  * Builds every audience of the job, in memory. Nothing is written and nothing outside `world` is read.
  * Every problem of every audience and locale is reported; with any error there is no value. `watch` gets the pages of
  * every audience that could be laid out, also where a text does not fit its box.
+ * @param former the project as it was, with which the dataset of `world` is compared; undefined: its own earlier days
  */
 export async function build(
   job: Job,
   world: World,
   progress: Progress,
   watch?: AudienceJob['watch'],
+  former?: World,
 ): Promise<Outcome<Built>> {
   const found = new Collector()
 
@@ -37,14 +39,30 @@ export async function build(
   if (!project?.checked) return found.outcome<Built>(undefined)
   const { sources, checked } = project
 
-  const of = { job, sources, checked, progress, ...(watch && { watch }) }
+  const earlier = former && found.take(readFormer(job, former, progress))
+  if (former && !earlier) return found.outcome<Built>(undefined)
+
+  const of = {
+    sources,
+    checked,
+    progress,
+    ...(watch && { watch }),
+    ...(earlier && { former: earlier.dataset }),
+  }
   const artifacts: Artifact[] = []
   for (const audience of checked.audiences) {
     const themed = job.theme === undefined ? audience : { ...audience, theme: job.theme }
-    const built = found.take(await buildAudience({ ...of, audience: themed }))
-    if (built) artifacts.push(...built)
+    for (const edition of editionsOf(job)) {
+      const built = found.take(await buildAudience({ ...of, job: edition, audience: themed }))
+      if (built) artifacts.push(...built)
+    }
   }
   return found.outcome({ artifacts, inputs: inputHashes(sources) })
+}
+
+/** The job for each of its days. */
+function editionsOf(job: Job): Job[] {
+  return job.days ? job.days.map((asOf) => ({ ...job, asOf })) : [job]
 }
 
 async function buildAudience(of: AudienceJob): Promise<Outcome<Artifact[]>> {

@@ -50,6 +50,8 @@ export interface AudienceJob {
   readonly checked: Checked
   readonly audience: Audience
   readonly progress: Progress
+  /** The dataset as it was, with which it is compared; undefined: this one, on an earlier day. */
+  readonly former?: Checked['dataset']
   /** Gets what was composed, also where a text does not fit its box. */
   readonly watch?: (composed: Composed, of: AudienceJob) => void
 }
@@ -100,11 +102,13 @@ export function tellAll(of: AudienceJob): Outcome<Told> {
 }
 
 /** The view with what changed in the days that the job asks for, or else the audience. */
-function withPeriod(later: View, { job, checked, audience }: AudienceJob): Outcome<View> {
+function withPeriod(later: View, { job, checked, audience, former }: AudienceJob): Outcome<View> {
   const { period } = audience
-  const since = job.since ?? (period && daysBefore(later.asOf, period.days))
+  const day = job.since ?? (period && daysBefore(later.asOf, period.days))
+  // Of another dataset, all that it knew by the same day.
+  const since = former ? later.asOf : day
   if (since === undefined) return { value: later, diagnostics: [] }
-  const { value: earlier, diagnostics } = view(checked.dataset, asksForNothing(audience), since)
+  const { value: earlier, diagnostics } = view(former ?? checked.dataset, asksForNothing(audience), since)
   return { diagnostics, ...(earlier && { value: withChanges(earlier, later, audience.materiality) }) }
 }
 

@@ -1,6 +1,6 @@
 import { judge, read, type Scope } from './check/index.js'
 import { Collector } from './collect.js'
-import type { Diagnostic, Outcome } from './diagnostic.js'
+import { error, type Diagnostic, type Outcome } from './diagnostic.js'
 import { load } from './load/index.js'
 import type { Checked } from './model/checked.js'
 import type { Job, World } from './model/job.js'
@@ -11,6 +11,28 @@ import { wrongCounts } from './stated-counts.js'
 
 /** Called before each slow step, with what is about to be done. */
 export type Progress = (step: string) => void
+
+/** A dataset as it was. */
+export interface Former {
+  readonly dataset: Checked['dataset']
+  readonly scope: Scope
+}
+
+/** The dataset of a project as it was; an error where it cannot be compared with, followed by what is wrong with it. */
+export function readFormer(job: Job, world: World, progress: Progress): Outcome<Former> {
+  progress(`read ${job.data} as it was`)
+  const { value: sources, diagnostics } = load(job, world)
+  // Audiences and charts of today may name what it did not have yet.
+  const reading = sources && read({ ...sources, audiences: [], charts: {} }, job)
+  const judged = reading && judge(reading)
+  if (reading && judged?.value) {
+    return { value: { dataset: judged.value.dataset, scope: reading.scope }, diagnostics: [] }
+  }
+  const message = 'the dataset as it was cannot be compared with: it has errors of its own'
+  const found = [...diagnostics, ...(judged?.diagnostics ?? [])]
+  const errors = found.filter(({ severity }) => severity === 'error')
+  return { diagnostics: [error('run/former-dataset', message), ...errors] }
+}
 
 /** What could be read of a project. */
 export interface Project {

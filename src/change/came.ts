@@ -88,18 +88,22 @@ function displacing(
   return from && { kind: 'revised', entry, from, to: entry, claims: [entry.record.id, from.record.id] }
 }
 
-/** Something new; a figure of a series that is known goes with the one before it. */
-function newly(entry: Entry, { before }: Views): Finding {
-  const series = sameKey(entry, before)
+/**
+ * Something new; a figure of a series goes with the one before it, as that is known now: where the past was corrected in
+ * the same span, the correction is no part of the move.
+ */
+function newly(entry: Entry, { before, after }: Views): Finding {
   const start = startOf(entry)
-  const earlier = series.filter((one) => endOf(one) < start).sort((a, b) => (endOf(a) < endOf(b) ? 1 : -1))
+  const earlier = sameKey(entry, after)
+    .filter((one) => one.record.id !== entry.record.id && endOf(one) < start)
+    .sort((a, b) => (endOf(a) < endOf(b) ? 1 : -1))
   const [from] = earlier
   return {
     kind: 'new',
     entry,
     ...(from && { from }),
     to: entry,
-    isFirst: series.length === 0,
+    isFirst: !from && sameKey(entry, before).length === 0,
     claims: [entry.record.id],
   }
 }

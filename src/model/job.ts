@@ -35,6 +35,8 @@ export interface Job {
   readonly asked?: readonly Asked[]
   /** A day; undefined: the audience's pin, else the latest `recorded` of the dataset. */
   readonly asOf?: string
+  /** Several days instead, each of which makes an edition. */
+  readonly days?: readonly string[]
   /** A day; what changed after it is told to all audiences. Undefined: as each audience's `period` says. */
   readonly since?: string
   /** Warnings are errors. */

@@ -13,7 +13,7 @@ import {
   type Report,
 } from './options.js'
 import type { Loudness } from './terminal.js'
-import { readWhen, today, type When } from './when.js'
+import { readWeeks, readWhen, today, type When } from './when.js'
 
 /** What the user asked for on the command line; undefined where nothing was said. */
 export interface Arguments {
@@ -31,8 +31,10 @@ export interface Arguments {
   readonly asOf?: string
   /** The dataset as it was in this revision of Git. */
   readonly revision?: string
-  /** Of `diff`: since when. */
+  /** Of `build` and `diff`: since when changes are told. */
   readonly since?: When
+  /** Of `build`: the Sundays of a run of weeks. */
+  readonly days?: readonly string[]
   /** Of `diff`: as Markdown; with the parts of each score. */
   readonly markdown?: boolean
   readonly explain?: boolean
@@ -125,6 +127,7 @@ interface Values {
   readonly out?: string
   readonly 'as-of'?: string
   readonly since?: string
+  readonly weeks?: string
   readonly md?: boolean
   readonly explain?: boolean
   readonly strict?: boolean
@@ -175,6 +178,8 @@ function read(command: Command, options: Options, values: Values, operands: read
     throw new Usage('`--slide` and `--why-not` exclude each other')
   const then = when('as-of', values['as-of'])
   const since = when('since', values.since)
+  const days = values.weeks === undefined ? undefined : sundays(values.weeks)
+  if (days && (then ?? since)) throw new Usage('`--weeks` goes without `--as-of` and `--since`')
   const tight = percent('tight', values.tight)
   const locales = choices<Locale>('locale', values.locale, options)
   const statuses = choices('status', values.status, options)
@@ -200,6 +205,7 @@ function read(command: Command, options: Options, values: Values, operands: read
     ...(theme !== undefined && { theme }),
     ...(then && ('day' in then ? { asOf: then.day } : { revision: then.revision })),
     ...(since && { since }),
+    ...(days && { days }),
     ...(md && { markdown: true }),
     ...(explain && { explain: true }),
     ...(values.set && { set: values.set.map(assignment) }),
@@ -232,6 +238,12 @@ function assignment(given: string): { key: string; text: string } {
   const at = given.indexOf('=')
   if (at < 1) throw new Usage(`\`--set ${given}\`: write \`--set name=value\``)
   return { key: given.slice(0, at).trim(), text: given.slice(at + 1).trim() }
+}
+
+function sundays(given: string): readonly string[] {
+  const read = readWeeks(given)
+  if (typeof read === 'string') throw new Usage(`\`--weeks ${given}\`: ${read}`)
+  return read
 }
 
 function percent(name: string, given: string | undefined): number | undefined {

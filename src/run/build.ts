@@ -8,12 +8,19 @@ import { runCommand, type Result, type Surroundings } from './command.js'
 import { entriesOf, planOutputs } from './manifest.js'
 import { checkNames } from './names.js'
 import { failed, summary, withStrictness } from './report.js'
+import { atRevision } from './revision.js'
 import { writeAll } from './write.js'
 
 /** `midgame build`: makes all outputs in memory, then writes all of them or none. */
 export function runBuild(args: Arguments, where: Surroundings): Promise<0 | 1> {
   return runCommand(args, where, async ({ job, disk }, progress) => {
-    const { value, diagnostics } = await build(job, disk, progress)
+    const { since } = args
+    const former =
+      since && 'revision' in since
+        ? atRevision(disk, since.revision, job.data, where.project)
+        : { diagnostics: [] }
+    if (former.diagnostics.length > 0) return { diagnostics: former.diagnostics, outputs: [], closing: '' }
+    const { value, diagnostics } = await build(job, disk, progress, undefined, former.value)
     const found = [...disk.problems, ...diagnostics]
     return writeBuilt(
       { args, job, project: where.project, progress },

@@ -63,6 +63,7 @@ function rowOf(change: ChangeText, explained: boolean): string[] {
 
 /** What stood before and what stands now, with the difference, or why there is none. */
 function moveOf({ before, after, by, delta, isFirst, kind, of }: ChangeText): string {
+  if (kind === 'corrected' && by && before?.id === after?.id) return by.text
   if (kind === 'disputed' || kind === 'resolved') return by?.text ?? ''
   if (kind === 'retracted') return `${before?.text ?? ''}: taken back`
   if (kind === 'stale') return `${after?.text ?? ''} (${after?.valid ?? ''}): too old`

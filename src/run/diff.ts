@@ -2,13 +2,13 @@ import { changeText, Catalogue, type ChangeText } from '../explain/index.js'
 import { differences } from '../differences.js'
 import { error, type Diagnostic, type Outcome } from '../diagnostic.js'
 import { asOfFor } from '../compose.js'
-import { readProject, type Project } from '../project.js'
+import { daysBefore } from '../format/index.js'
+import { readFormer, type Former } from '../project.js'
 import type { Arguments } from './arguments.js'
 import type { Surroundings } from './command.js'
 import { diffMarkdown, diffText, type Diff } from './diff-text.js'
 import { runQuery, type Answer, type Question } from './query.js'
 import { atRevision } from './revision.js'
-import { weekBefore } from './when.js'
 
 /** `midgame diff`: what changed for an audience between two days, or since a revision of the dataset. */
 export function runDiff(args: Arguments, where: Surroundings): Promise<0 | 1> {
@@ -34,14 +34,14 @@ function diffOf(args: Arguments, where: Surroundings, question: Question): Outco
   const [audience] = checked.audiences
   if (!audience) return { diagnostics: [noAudience()] }
   const asOf = asOfFor(prepared.job.asOf, audience, checked.dataset)
-  const since = args.since && 'day' in args.since ? args.since.day : weekBefore(asOf)
-  const former = formerProject(args, where, question)
-  if (!former.value) return { diagnostics: former.diagnostics }
-  const { project: earlier, isOther } = former.value
-  const span = isOther ? { since: asOf, asOf, former: earlier.checked!.dataset } : { since, asOf }
+  const since =
+    args.since && 'day' in args.since ? args.since.day : daysBefore(asOf, audience.period?.days ?? 7)
+  const former = formerOf(args, where, question)
+  if (former.diagnostics.length > 0) return { diagnostics: former.diagnostics }
+  const span = former.value ? { since: asOf, asOf, former: former.value.dataset } : { since, asOf }
   const { value, diagnostics } = differences(checked, audience, span)
   if (!value) return { diagnostics }
-  const then = isOther ? new Catalogue(earlier.scope, catalogue.locale, asOf) : catalogue
+  const then = former.value ? new Catalogue(former.value.scope, catalogue.locale, asOf) : catalogue
   const all = value.changes.map((change) => changeText(catalogue, then, change))
   return {
     value: sorted({ args, audience: audience.id, since, asOf, shown: audience.materiality.shown, all }),
@@ -71,22 +71,15 @@ function sorted({ args, audience, since, asOf, shown, all }: Found): Diff {
   }
 }
 
-/** The project as it was: that of today, or with the dataset of a revision. */
-function formerProject(
+/** The dataset of the revision that is asked for; none where a day is. */
+function formerOf(
   { since }: Arguments,
-  where: Surroundings,
-  { project, prepared, progress }: Question,
-): Outcome<{ readonly project: Project; readonly isOther: boolean }> {
-  if (!since || 'day' in since) return { value: { project, isOther: false }, diagnostics: [] }
-  const { job, disk } = prepared
-  const { value: world, diagnostics } = atRevision(disk, since.revision, job.data, where.project)
-  if (!world) return { diagnostics }
-  progress(`read ${job.data} at ${since.revision}`)
-  const { value: earlier, diagnostics: found } = readProject(job, world, progress)
-  if (earlier?.checked) return { value: { project: earlier, isOther: true }, diagnostics: [] }
-  const message = `the dataset at \`${since.revision}\` cannot be compared: it has errors of its own`
-  const errors = found.filter(({ severity }) => severity === 'error')
-  return { diagnostics: [error('run/former-dataset', message), ...errors] }
+  { project }: Surroundings,
+  { prepared: { job, disk }, progress }: Question,
+): Outcome<Former> {
+  if (!since || 'day' in since) return { diagnostics: [] }
+  const { value: world, diagnostics } = atRevision(disk, since.revision, job.data, project)
+  return world ? readFormer(job, world, progress) : { diagnostics }
 }
 
 function noAudience(): Diagnostic {

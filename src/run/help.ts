@@ -62,6 +62,8 @@ ${sharedOptions}  --format LIST      of pptx, md (default: those of the audience
                      layer of its audience.yaml; may be given several times. --set companies=a,b narrows profiles,
                      scores, moves and models with it. The values stand at the end of the names of the files, unless
                      fileName has a variable that is set
+  --since WHEN       what changed since then, in place of the audience’s own \`period\`; as for --as-of
+  --weeks A..B       an edition for each week, 2025-W14..2025-W26, as of its Sunday
   --out DIR          where to write (default: out)
   --dry-run          build, but only list what would be written
 

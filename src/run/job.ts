@@ -9,6 +9,7 @@ import type { Config } from '../model/settings.js'
 import type { Arguments } from './arguments.js'
 import { openDisk, type Disk, type Mounts } from './disk.js'
 import { commandTable } from './options.js'
+import { atRevision } from './revision.js'
 
 export const configName = 'midgame.config.yaml'
 
@@ -51,9 +52,34 @@ export function prepare(args: Arguments, project: string, templates: string): Ou
     ...optional('charts', args.charts ?? config.charts),
     ...optional('theme', args.theme ?? config.theme),
     ...optional('asOf', args.asOf ?? config.asOf),
+    ...optional('since', args.since && 'day' in args.since ? args.since.day : undefined),
+    ...optional('days', args.days),
     ...(asked.value.length > 0 && { asked: asked.value }),
   }
-  return { value: { job, disk: openDisk(project, [dataPath, ...named], mounts) }, diagnostics }
+  const disk = openDisk(project, [dataPath, ...named], mounts)
+  const read =
+    args.revision === undefined
+      ? { value: disk, diagnostics: [] }
+      : diskAt(disk, args.revision, dataPath, project)
+  return {
+    ...(read.value && { value: { job, disk: read.value } }),
+    diagnostics: [...diagnostics, ...read.diagnostics],
+  }
+}
+
+/** The disk, with the dataset of a revision. */
+function diskAt(disk: Disk, revision: string, data: string, project: string): Outcome<Disk> {
+  const { value: world, diagnostics } = atRevision(disk, revision, data, project)
+  if (!world) return { diagnostics }
+  const { locate } = disk
+  const value: Disk = {
+    ...world,
+    locate,
+    get problems() {
+      return disk.problems
+    },
+  }
+  return { value, diagnostics }
 }
 
 /** What `--set` says, each with a place of its own. */

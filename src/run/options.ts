@@ -86,6 +86,8 @@ export const commandTable = {
       theme,
       set,
       'dry-run': { type: 'boolean' },
+      since: { type: 'string' },
+      weeks: { type: 'string' },
     },
   },
   check: {

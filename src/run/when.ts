@@ -1,4 +1,5 @@
 import { day } from '../check/schema/values.js'
+import { daysBefore } from '../format/index.js'
 
 /** What an option for a time names: a day, or the files of a revision in Git. */
 export type When = { readonly day: string } | { readonly revision: string }
@@ -19,6 +20,29 @@ export function readWhen(text: string, today: string): When | string {
   return problem ? `${problem.message}, or a week 2025-W18, today, or git:REVISION` : { day: text }
 }
 
+/**
+ * Reads a run of weeks, `2025-W14..2025-W26`, both included.
+ * @returns their Sundays, or what is wrong with it, as a text
+ */
+export function readWeeks(text: string): readonly string[] | string {
+  const match = /^(\d{4}-W\d{1,2})\.\.(\d{4}-W\d{1,2})$/.exec(text)
+  if (!match) return 'weeks are written 2025-W14..2025-W26'
+  const [first, last] = [match[1]!, match[2]!].map((week) => readWhen(week, ''))
+  if (typeof first === 'string') return first
+  if (typeof last === 'string') return last
+  return sundaysBetween((first as { day: string }).day, (last as { day: string }).day)
+}
+
+function sundaysBetween(first: string, last: string): readonly string[] | string {
+  if (first > last) return 'the first week comes after the last'
+  const days = [first]
+  while (days.at(-1)! < last) days.push(daysBefore(days.at(-1)!, -7))
+  return days.length > mostWeeks ? `these are ${days.length} weeks; ${mostWeeks} at a time are enough` : days
+}
+
+/** Two years. */
+const mostWeeks = 106
+
 /** The last day of a week, by ISO 8601: week 1 is the one with 4 January, weeks end on Sunday. */
 export function sundayOf(year: number, week: number): When | string {
   const first = Date.UTC(year, 0, 4)
@@ -37,11 +61,6 @@ export function weekOf(text: string): string {
   const year = new Date(thursday).getUTCFullYear()
   const week = 1 + Math.floor((thursday - Date.UTC(year, 0, 1)) / (7 * msPerDay))
   return `${year}-W${String(week).padStart(2, '0')}`
-}
-
-/** Seven days before. */
-export function weekBefore(text: string): string {
-  return isoDay(Date.parse(text) - 7 * msPerDay)
 }
 
 /** The day on which this runs, in UTC. */

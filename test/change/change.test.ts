@@ -54,6 +54,13 @@ describe('what happened to a figure', () => {
     expect(change?.delta).toMatchObject({ difference: 0, ratio: 1 })
   })
 
+  test('a move does not contain the correction of where it began', () => {
+    const right = fleet('right', 45000, '2024-12', '2025-04-10', { supersedes: 'acme-fleet' })
+    const observations = [right, fleet('fleet-2', 50000, '2025-04', '2025-04-10')]
+    const moved = week({ observations }).find(({ id }) => id === 'new:fleet-2')
+    expect(moved).toMatchObject({ before: { record: 'right' }, delta: { difference: 5000 } })
+  })
+
   test('one that replaces another on the same time corrects it, and is no growth', () => {
     const right = fleet('right', 44000, '2024-12', '2025-04-10', { supersedes: 'acme-fleet' })
     expect(told(week({ observations: [right] }))).toEqual(['corrected acme-fleet right'])

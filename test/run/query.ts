@@ -1,6 +1,7 @@
 import { resolve } from 'node:path'
 import { parseArguments } from '../../src/run/arguments.js'
 import type { Surroundings } from '../../src/run/command.js'
+import { runDiff } from '../../src/run/diff.js'
 import { runExplain } from '../../src/run/explain.js'
 import { runList } from '../../src/run/list.js'
 import { runShow } from '../../src/run/show.js'
@@ -14,7 +15,7 @@ export interface Answered {
   readonly stderr: string
 }
 
-/** Runs `show …`, `list …` or `explain …` in a project; without `page` the output is a pipe. */
+/** Runs `show …`, `list …`, `explain …` or `diff …` in a project; without `page` the output is a pipe. */
 export async function ask(
   line: string,
   project = bikes,
@@ -32,7 +33,7 @@ export async function ask(
     ...(page && { page }),
   }
   const where: Surroundings = { project: resolve(project), builtInTemplates: resolve('templates'), terminal }
-  const runners = { show: runShow, list: runList, explain: runExplain }
+  const runners = { show: runShow, list: runList, explain: runExplain, diff: runDiff }
   const run = runners[parsed.arguments.command as keyof typeof runners]
   const code = await run(parsed.arguments, where)
   return { code, stdout: out.join(''), stderr: err.join('') }

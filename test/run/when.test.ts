@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { readWhen, weekBefore, weekOf } from '../../src/run/when.js'
+import { readWeeks, readWhen, weekOf } from '../../src/run/when.js'
 
 const read = (text: string) => readWhen(text, '2025-07-02')
 
@@ -28,6 +28,23 @@ describe('a time on the command line', () => {
   })
 })
 
+describe('a run of weeks', () => {
+  test('over the end of a year', () => {
+    expect(readWeeks('2025-W51..2026-W02')).toEqual(['2025-12-21', '2025-12-28', '2026-01-04', '2026-01-11'])
+    expect(readWeeks('2025-W18..2025-W18')).toEqual(['2025-05-04'])
+  })
+
+  test.each([
+    ['2025-W14', 'weeks are written 2025-W14..2025-W26'],
+    ['2025-W14..W26', 'weeks are written 2025-W14..2025-W26'],
+    ['2025-W14..2025-W54', '2025 has no week 54'],
+    ['2025-W26..2025-W14', 'the first week comes after the last'],
+    ['2000-W01..2025-W14', 'these are 1318 weeks; 106 at a time are enough'],
+  ])('%s is refused', (text, message) => {
+    expect(readWeeks(text)).toBe(message)
+  })
+})
+
 test('the week of a day is the one that ends on its Sunday', () => {
   expect(['2025-04-28', '2025-05-04', '2024-12-30', '2027-01-03'].map(weekOf)).toEqual([
     '2025-W18',
@@ -35,5 +52,4 @@ test('the week of a day is the one that ends on its Sunday', () => {
     '2025-W01',
     '2026-W53',
   ])
-  expect(weekBefore('2025-03-02')).toBe('2025-02-23')
 })
