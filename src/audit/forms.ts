@@ -1,6 +1,7 @@
-import { factStyles, formatFact } from '../format/index.js'
+import { factStyles, formatFact, usualNumbers, type NumberStyle } from '../format/index.js'
 import type { Unit } from '../model/dataset.js'
-import { locales } from '../model/locale.js'
+import { locales, type Locale } from '../model/locale.js'
+import type { Audience } from '../model/settings.js'
 import type { Fact } from '../model/view.js'
 import { normal } from './normal.js'
 
@@ -12,7 +13,11 @@ const manyDigits = 5
 const exactDigits = 4
 
 /** All ways in which the program writes a figure that say which one it is: with its unit, or with many digits. */
-export function formsOf(fact: Fact, units: ReadonlyMap<string, Unit>): Set<string> {
+export function formsOf(
+  fact: Fact,
+  units: ReadonlyMap<string, Unit>,
+  numbers: Audience['numbers'],
+): Set<string> {
   // Of an event only the date is a figure, and days are looked for by themselves.
   if (fact.kind === 'event') return new Set()
   const unit = units.get(fact.unit)
@@ -26,13 +31,23 @@ export function formsOf(fact: Fact, units: ReadonlyMap<string, Unit>): Set<strin
   const counted = [unit, unit && (bare as Unit)]
   const texts = [...wholes, ...ends].flatMap((figure) =>
     counted.flatMap((in_) =>
-      locales.flatMap((locale) => styles.map((style) => normal(formatFact(figure, in_, locale, style)))),
+      locales.flatMap((locale) =>
+        mannersIn(locale, numbers).flatMap((manner) =>
+          styles.map((style) => normal(formatFact(figure, in_, locale, style, manner))),
+        ),
+      ),
     ),
   )
   const exact = [fact.value, fact.min, fact.max].flatMap((value) =>
     typeof value === 'number' ? digitsOf(value) : [],
   )
   return new Set([...texts, ...exact].filter(tells))
+}
+
+/** As usual, and as the audience has numbers written. */
+function mannersIn(locale: Locale, numbers: Audience['numbers']): NumberStyle[] {
+  const own = numbers?.[locale]
+  return own ? [usualNumbers, own] : [usualNumbers]
 }
 
 /** All digits, as somebody would type them who has the dataset before him. */

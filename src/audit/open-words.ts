@@ -1,5 +1,6 @@
 import type { Entry } from '../check/index.js'
 import type { Unit } from '../model/dataset.js'
+import type { Audience } from '../model/settings.js'
 import type { Fact } from '../model/view.js'
 import { shinglesOf } from '../fingerprint/index.js'
 import { formsOf } from './forms.js'
@@ -21,6 +22,7 @@ export class OpenWords {
     facts: Iterable<Fact>,
     units: ReadonlyMap<string, Unit>,
     more: readonly string[],
+    numbers: Audience['numbers'],
   ) {
     const written = open.flatMap(({ kind, record }) =>
       Object.entries(record).flatMap(([field, value]) =>
@@ -33,7 +35,7 @@ export class OpenWords {
     this.#text = texts.map(normal).join('\n')
     this.#small = this.#text.toLowerCase()
     for (const fact of facts) {
-      for (const form of formsOf(fact, units)) this.#add(form, fact.subject)
+      for (const form of formsOf(fact, units, numbers)) this.#add(form, fact.subject)
       for (const value of valuesOf(fact)) this.#numbers.add(numberKey(value))
     }
   }

@@ -34,11 +34,12 @@ export function secretsFor(scope: Scope, audience: Audience, words: readonly str
   const division = divide(scope.records, audience.visibility)
   const facts = factsOf(scope, dataset, audience, division)
   const own = [...Object.values(dataset.about), ...words].flatMap(textsInside)
-  const open = new OpenWords(division.open, facts.open, facts.units, own)
+  const open = new OpenWords(division.open, facts.open, facts.units, own, audience.numbers)
   const collected = new Collection(open, namesIn(scope))
   for (const field of division.restricted) collected.field(field)
   for (const { fact, origin } of facts.restricted) {
-    for (const text of formsOf(fact, facts.units)) collected.figure(text, fact.subject, origin)
+    for (const text of formsOf(fact, facts.units, audience.numbers))
+      collected.figure(text, fact.subject, origin)
     for (const value of valuesOf(fact)) collected.number(value, origin)
   }
   return { ...collected.secrets(), fields: division.restricted.length }

@@ -35,6 +35,13 @@ describe('a restricted figure', () => {
     expect(markdown('They raised USD 172M.')).toEqual([])
   })
 
+  test('is found as the audience has numbers written', () => {
+    const numbers = { en: { scale: 'words', currency: 'sign' } } as const
+    expect(markdown('They raised ¥1.25 billion.', { numbers })).toEqual([
+      '1 text: ¥1.25 billion bolt-round value',
+    ])
+  })
+
   test('is no leak to those who may see it', () => {
     expect(markdown('RMB 1.25B by Swan Capital', { visibility: 'internal' })).toEqual([])
     expect(markdown('7 bikes, RMB 1.25B', { visibility: 'partner' })).toEqual([
