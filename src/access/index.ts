@@ -23,6 +23,17 @@ export interface Access {
  * left out of the field or the list that names it, and where that cannot be, the record is withheld with it.
  */
 export function accessTo(dataset: Omit<Dataset, 'about'>, visibility: Visibility): Access {
+  const known = settled.get(dataset) ?? new Map<Visibility, Access>()
+  settled.set(dataset, known)
+  const access = known.get(visibility) ?? settle(dataset, visibility)
+  known.set(visibility, access)
+  return access
+}
+
+/** A dataset does not change, and every view of it asks. */
+const settled = new WeakMap<object, Map<Visibility, Access>>()
+
+function settle(dataset: Omit<Dataset, 'about'>, visibility: Visibility): Access {
   const all = entries(dataset)
   const nothingHidden = all.every(
     (entry) =>
