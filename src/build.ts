@@ -65,7 +65,8 @@ function editionsOf(job: Job): Job[] {
   return job.days ? job.days.map((asOf) => ({ ...job, asOf })) : [job]
 }
 
-async function buildAudience(of: AudienceJob): Promise<Outcome<Artifact[]>> {
+/** Steps 3 to 9. */
+export async function buildAudience(of: AudienceJob): Promise<Outcome<Artifact[]>> {
   const found = new Collector()
   found.diagnostics.push(...formatsNotOffered(of.job, of.audience))
 
@@ -114,7 +115,7 @@ async function renderEdition(of: AudienceJob, known: View, edition: Edition): Pr
   const provenance = provenanceOf(cited.shown, key, known)
   const artifacts: Artifact[] = []
 
-  const figures = found.take(drawAll(frames, cited, theme, locale))
+  const figures = found.take(drawAll(frames, cited, theme, locale, of.draw))
   if (!figures) return found.outcome<Artifact[]>(undefined)
 
   if (formats.includes('pptx')) {
@@ -180,6 +181,7 @@ function drawAll(
   cited: Cited,
   theme: Theme,
   locale: Locale,
+  drawn: typeof draw = draw,
 ): Outcome<Record<string, Figure>> {
   const found = new Collector()
   const figures: Record<string, Figure> = {}
@@ -187,7 +189,7 @@ function drawAll(
     if (item.kind !== 'chart') continue
     const size = { width: item.box.w, height: item.box.h }
     if (Object.hasOwn(figures, figureKey(item))) continue
-    const figure = found.take(draw(cited.charts[item.chart]!, size, theme, locale))
+    const figure = found.take(drawn(cited.charts[item.chart]!, size, theme, locale))
     if (figure) figures[figureKey(item)] = figure
   }
   return found.outcome(figures)

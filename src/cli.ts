@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { parseArguments } from './run/arguments.js'
 import { runAudit } from './run/audit.js'
+import { runBatch } from './run/batch.js'
 import { runBuild } from './run/build.js'
 import { runCheck } from './run/check.js'
 import { runDiff } from './run/diff.js'
@@ -38,6 +39,7 @@ const terminal: Terminal = {
 
 const runners = {
   build: runBuild,
+  batch: runBatch,
   check: runCheck,
   init: runInit,
   new: runNew,

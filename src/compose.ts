@@ -1,6 +1,6 @@
 import { diagnose, judge } from './accessibility/index.js'
 import { chartsOf } from './charts-of.js'
-import { bindCharts } from './chart/index.js'
+import { bindCharts, type draw } from './chart/index.js'
 import { cite, type Cited } from './cite/index.js'
 import { withChanges } from './change/index.js'
 import { Collector } from './collect.js'
@@ -52,6 +52,8 @@ export interface AudienceJob {
   readonly progress: Progress
   /** The dataset as it was, with which it is compared; undefined: this one, on an earlier day. */
   readonly former?: Checked['dataset']
+  /** Draws charts, where several audiences share what was drawn. */
+  readonly draw?: typeof draw | undefined
   /** Gets what was composed, also where a text does not fit its box. */
   readonly watch?: (composed: Composed, of: AudienceJob) => void
 }

@@ -35,9 +35,11 @@ export interface Naming {
   readonly pattern: string
 }
 
-/** Whether a pattern tells whom an edition is for: it has a variable that was asked for. */
+/** Whether a pattern tells whom an edition is for: it has a variable that was asked for, or was itself asked for. */
 function tellsReader(pattern: string, asked: readonly Asked[]): boolean {
-  return asked.some(({ path: [first, name] }) => first === 'variables' && holds(pattern, `vars.${name}`))
+  return asked.some(({ path: [first, name] }) => {
+    return first === 'fileName' || (first === 'variables' && holds(pattern, `vars.${name}`))
+  })
 }
 
 /**
@@ -45,9 +47,10 @@ function tellsReader(pattern: string, asked: readonly Asked[]): boolean {
  * everybody. Two readers whose names become one name of a file are told apart by it.
  */
 export function readerOf(pattern: string, asked: readonly Asked[]): string | undefined {
-  const telling = tellsReader(pattern, asked)
-    ? asked.filter(({ path: [first, name] }) => first === 'variables' && holds(pattern, `vars.${name}`))
-    : asked
+  const inName = asked.filter(
+    ({ path: [first, name] }) => first === 'variables' && holds(pattern, `vars.${name}`),
+  )
+  const telling = inName.length > 0 ? inName : asked
   return telling.length === 0 ? undefined : telling.map(({ key, text }) => `${key}=${text}`).join('; ')
 }
 

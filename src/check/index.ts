@@ -13,6 +13,7 @@ import { readSettings } from './settings.js'
 
 export { agrees, inputsOf } from './facts.js'
 export { nouns, withArticle } from './nouns.js'
+export { judgeAudience } from './one-audience.js'
 export { referencesOf } from './references.js'
 export { entries, type Entry, type Scope } from './scope.js'
 

@@ -10,6 +10,7 @@ import { settingsFiles, wordFiles } from './settings-files.js'
 
 export { searchPath } from './folders.js'
 export { withAsked } from './asked.js'
+export { readRows, type Rows, type SeparateRow } from './csv/rows.js'
 export { decode, positionAt } from './text.js'
 
 /**

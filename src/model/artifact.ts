@@ -18,6 +18,8 @@ export interface Artifact {
 export interface Built {
   readonly artifacts: readonly Artifact[]
   readonly inputs: Readonly<Record<string, string>>
+  /** Of a row of a batch: the hash of all that it was made from. */
+  readonly made?: string
 }
 
 export interface ManifestEntry {
@@ -32,6 +34,8 @@ export interface ManifestEntry {
   readonly sha256: string
   readonly bytes: number
   readonly slides?: number
+  /** Of a row of a batch: the hash of all that it was made from, and the number of outputs with it. */
+  readonly made?: string
 }
 
 export interface Manifest {

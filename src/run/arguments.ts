@@ -57,6 +57,9 @@ export interface Arguments {
   readonly tight?: number
   /** Of `fmt`: only say which files would change. */
   readonly check: boolean
+  /** Of `batch`: the table of readers, and a pattern for the names of their outputs. */
+  readonly rows?: string
+  readonly name?: string
   /** Of `new`: the audience that a new one extends, or that a new chart is for (of `audit`: whose files they are), and the kind of chart. */
   readonly from?: string
   readonly audience?: string
@@ -145,6 +148,8 @@ interface Values {
   readonly coverage?: boolean
   readonly tight?: string
   readonly from?: string
+  readonly rows?: string
+  readonly name?: string
   readonly audience?: string
   readonly kind?: string
   readonly quiet?: boolean
@@ -171,7 +176,9 @@ function read(command: Command, options: Options, values: Values, operands: read
     quiet,
     verbose,
   } = values
-  const { from, audience } = values
+  const { from, audience, rows, name } = values
+  if (command === 'batch' && rows === undefined)
+    throw new Usage('`--rows` is missing: the table of readers, a CSV file')
   if (quiet && verbose) throw new Usage('`--quiet` and `--verbose` exclude each other')
   const { slide, 'why-not': whyNot } = values
   if (slide !== undefined && whyNot !== undefined)
@@ -220,6 +227,8 @@ function read(command: Command, options: Options, values: Values, operands: read
     ...(company !== undefined && { company }),
     ...(source !== undefined && { source }),
     ...(from !== undefined && { from }),
+    ...(rows !== undefined && { rows }),
+    ...(name !== undefined && { name }),
     ...(audience !== undefined && { audience }),
     ...(kind !== undefined && { kind }),
     ...(statuses && { statuses }),

@@ -5,6 +5,8 @@ const overview = `midgame: slide decks and briefings about a competitive landsca
   midgame init DIR            write a small project that builds as it is
   midgame new KIND NAME       write a commented file for a new audience, chart or company
   midgame build [audience…]   make decks and briefings
+  midgame batch AUDIENCE --rows FILE
+                              a deck for each row of a table
   midgame check [audience…]   find problems, write nothing
   midgame fmt [file…]         rewrite YAML files in canonical order, comments kept
   midgame schema              write the schemas by which an editor completes and checks YAML files
@@ -68,6 +70,23 @@ ${sharedOptions}  --format LIST      of pptx, md (default: those of the audience
   --dry-run          build, but only list what would be written
 
 All outputs of a build appear together, or none. With any problem nothing is written.
+${exitCodes}`,
+  batch: `midgame batch AUDIENCE --rows FILE: make the decks and briefings of an audience once for each row of a CSV table
+
+  --rows FILE        the table. Its first row names variables or settings of the audience, as --set does; an empty cell
+                     leaves what the audience says. A column file names the outputs of its row
+  --name PATTERN     names of the outputs: {client} is the variable, and what fileName of an audience may hold;
+                     '{client}-{locale}'. The language is put to its end where there are several
+${sharedOptions}  --format LIST      of pptx, md (default: those of the audience)
+  --charts FORM      image or native, as for \`midgame build\`
+  --theme NAME       another theme than the audience’s, as for \`midgame build\`
+  --set KEY=VALUE    for all rows; a cell of a row wins
+  --out DIR          where to write (default: out)
+  --dry-run          build, but only list what would be written
+
+A row with a problem is reported with its line and column, and the others are made; the exit code is 1 then. All outputs
+of a row appear together. A row whose outputs are there and were made from the same table, dataset, templates and
+version is skipped.
 ${exitCodes}`,
   check: `midgame check [audience…]: find the problems of these audiences, or of the project’s own; write nothing
 

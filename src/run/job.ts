@@ -56,7 +56,8 @@ export function prepare(args: Arguments, project: string, templates: string): Ou
     ...optional('days', args.days),
     ...(asked.value.length > 0 && { asked: asked.value }),
   }
-  const disk = openDisk(project, [dataPath, ...named], mounts)
+  const tables = args.rows === undefined ? [] : [pathIn(project, args.rows)]
+  const disk = openDisk(project, [dataPath, ...named, ...tables], mounts)
   const read =
     args.revision === undefined
       ? { value: disk, diagnostics: [] }

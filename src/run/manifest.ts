@@ -61,8 +61,20 @@ function forAnother(entry: ManifestEntry, before: Manifest): Diagnostic[] {
 }
 
 /** The lines of a build in the manifest, sorted by path. */
-export function entriesOf({ artifacts }: Built): ManifestEntry[] {
-  return artifacts.map(entryOf).sort(byPath)
+export function entriesOf({ artifacts, made }: Built): ManifestEntry[] {
+  const mark = made === undefined ? {} : { made: markOf(made, artifacts.length) }
+  return artifacts.map((artifact) => ({ ...entryOf(artifact), ...mark })).sort(byPath)
+}
+
+function markOf(made: string, outputs: number): string {
+  return `${made}/${outputs}`
+}
+
+/** The outputs that were made from the same, where all of them are there as they were made. */
+export function upToDate(folder: string, manifest: Manifest, made: string): ManifestEntry[] | undefined {
+  const found = manifest.outputs.filter((entry) => entry.made?.startsWith(`${made}/`))
+  const isWhole = found.length > 0 && found.every((entry) => entry.made === markOf(made, found.length))
+  return isWhole && found.every((entry) => unchanged(folder, entry)) ? found : undefined
 }
 
 function byPath(a: ManifestEntry, b: ManifestEntry): number {

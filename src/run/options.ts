@@ -90,6 +90,20 @@ export const commandTable = {
       weeks: { type: 'string' },
     },
   },
+  batch: {
+    operands: { name: 'audience', least: 1, most: 1 },
+    options: {
+      ...project,
+      rows: { type: 'string' },
+      name: { type: 'string' },
+      out: { type: 'string' },
+      format: { type: 'string', multiple: true, choices: formats },
+      charts,
+      theme,
+      set,
+      'dry-run': { type: 'boolean' },
+    },
+  },
   check: {
     operands: audiences,
     options: {

@@ -25,10 +25,10 @@ export function parseCsv(file: TextFile, list: string): Outcome<DataFile> {
   return table.outcome()
 }
 
-interface PlacedRow extends Row, RowStart {}
+export interface PlacedRow extends Row, RowStart {}
 
 /** The rows in which something is written, one after the other. */
-function* filledRows(text: string, separator: string): Generator<PlacedRow, undefined> {
+export function* filledRows(text: string, separator: string): Generator<PlacedRow, undefined> {
   for (let offset = 0, line = 1; offset < text.length;) {
     const row = readRow(text, offset, separator)
     if (row.cells.some((cell) => cell.trim() !== '')) yield { ...row, offset, line }
@@ -107,12 +107,16 @@ class Table {
   }
 
   private faults(row: PlacedRow): Diagnostic[] {
-    return row.faults.map((fault) => {
-      const at = this.places.position(row, fault.at)
-      const place: Place = { file: this.file.path, start: at }
-      return error('load/csv-quote', messages[fault.kind], place, hints[fault.kind])
-    })
+    return faultsOf(row, this.places, this.file.path)
   }
+}
+
+/** What RFC 4180 does not allow in a row, each at its place. */
+export function faultsOf(row: PlacedRow, places: TablePlaces, file: string): Diagnostic[] {
+  return row.faults.map((fault) => {
+    const place: Place = { file, start: places.position(row, fault.at) }
+    return error('load/csv-quote', messages[fault.kind], place, hints[fault.kind])
+  })
 }
 
 /** Without the cells, which would fill the memory. */
