@@ -1,13 +1,14 @@
 import { readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { parseArguments } from '../../src/run/arguments.js'
+import { runBatch } from '../../src/run/batch.js'
 import { runBuild } from '../../src/run/build.js'
 import { runCheck } from '../../src/run/check.js'
 import { runInit } from '../../src/run/init.js'
 import { runNew } from '../../src/run/new.js'
 import type { Terminal } from '../../src/run/terminal.js'
 
-const runners = { build: runBuild, check: runCheck, init: runInit, new: runNew }
+const runners = { batch: runBatch, build: runBuild, check: runCheck, init: runInit, new: runNew }
 
 export interface Ran {
   readonly code: number
