@@ -201,9 +201,10 @@ function onePerChart(figures: Readonly<Record<string, Figure>>): Figure[] {
   return all.filter((figure, i) => all.findIndex(({ chart }) => chart === figure.chart) === i)
 }
 
-/** sha256 of every file that was read, by its path. */
-export function inputHashes(sources: Sources): Record<string, string> {
-  const sorted = [...sources.files].sort((a, b) => (a.path < b.path ? -1 : 1))
+/** sha256 of every file that an output is made from, by its path. */
+export function inputHashes({ files, fingerprints }: Sources): Record<string, string> {
+  const judging = new Set(fingerprints.map(({ path }) => path))
+  const sorted = files.filter(({ path }) => !judging.has(path)).sort((a, b) => (a.path < b.path ? -1 : 1))
   return Object.fromEntries(sorted.map((file) => [file.path, file.sha256]))
 }
 

@@ -65,5 +65,7 @@ function emptyFolders(job: Job, world: World): Diagnostic[] {
 
 /** A file that was meant to be read and is not, for its ending. */
 function otherEndings(found: Found): Diagnostic[] {
-  return [...found].filter(([inside]) => inside.endsWith('.yml')).map(([, [hit]]) => misnamed(hit!.path))
+  // What is for other programs has the ending that they ask for.
+  const own = [...found].filter(([inside]) => !inside.startsWith('ci/'))
+  return own.filter(([inside]) => inside.endsWith('.yml')).map(([, [hit]]) => misnamed(hit!.path))
 }

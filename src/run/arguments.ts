@@ -33,6 +33,8 @@ export interface Arguments {
   readonly revision?: string
   /** Of `build` and `diff`: since when changes are told. */
   readonly since?: When
+  /** Of `check`: only whether the outputs match what they were built from. */
+  readonly stale?: boolean
   /** Of `build`: the Sundays of a run of weeks. */
   readonly days?: readonly string[]
   /** Of `diff`: as Markdown; with the parts of each score. */
@@ -131,6 +133,7 @@ interface Values {
   readonly 'as-of'?: string
   readonly since?: string
   readonly weeks?: string
+  readonly stale?: boolean
   readonly md?: boolean
   readonly explain?: boolean
   readonly strict?: boolean
@@ -171,6 +174,7 @@ function read(command: Command, options: Options, values: Values, operands: read
     fit,
     a11y,
     coverage,
+    stale,
     md,
     explain,
     quiet,
@@ -213,6 +217,7 @@ function read(command: Command, options: Options, values: Values, operands: read
     ...(then && ('day' in then ? { asOf: then.day } : { revision: then.revision })),
     ...(since && { since }),
     ...(days && { days }),
+    ...(stale && { stale: true }),
     ...(md && { markdown: true }),
     ...(explain && { explain: true }),
     ...(values.set && { set: values.set.map(assignment) }),

@@ -8,10 +8,15 @@ import { runCommand, type Surroundings } from './command.js'
 import { fitRows, tightest, type FitRow } from './fit.js'
 import { fitText } from './fit-text.js'
 import { summary, type Account } from './report.js'
+import { staleOutputs } from './stale.js'
 
-/** `midgame check`: everything that a build does, except writing. */
+/** `midgame check`: everything that a build does, except writing; with `--stale`, whether what was written still holds. */
 export function runCheck(args: Arguments, where: Surroundings): Promise<0 | 1> {
   return runCommand(args, where, async ({ job, disk }, progress) => {
+    if (args.stale) {
+      const diagnostics = [...staleOutputs(job, disk, where.project), ...disk.problems]
+      return { diagnostics, outputs: [], closing: `${summary(diagnostics)}\n` }
+    }
     const covered: Covered[] = []
     const outcome = await build(job, disk, progress, (one, of) => covered.push([one, of]))
     const composed = covered.map(([one]) => one)

@@ -3,7 +3,8 @@ import type { Command } from './options.js'
 const overview = `midgame: slide decks and briefings about a competitive landscape, from a typed, sourced dataset
 
   midgame init DIR            write a small project that builds as it is
-  midgame new KIND NAME       write a commented file for a new audience, chart or company
+  midgame new KIND NAME       write a commented file for a new audience, chart or company; \`new workflow\` prints one
+                              for GitHub Actions
   midgame build [audience…]   make decks and briefings
   midgame batch AUDIENCE --rows FILE
                               a deck for each row of a table
@@ -103,6 +104,8 @@ ${sharedOptions}  --format FORM      how problems are printed: text, json (as --
                      its lines, its size, and the steps that it has taken because it did not fit as designed
   --tight PERCENT    of these only the texts that take at least so much of their room; 90 lists those that a few more
                      words would not fit
+  --stale            build nothing: tell whether the outputs in the folder of --out (default: out) still match what they
+                     were built from, by the hashes in their manifest
 
 ${exitCodes}`,
   init: `midgame init DIR: write a small project with a dataset of four invented companies and one audience
@@ -114,6 +117,7 @@ The project builds as it is: \`npm install\`, then \`npx midgame build\`. Nothin
 anything, it is listed and nothing is written.
 ${exitCodes}`,
   new: `midgame new audience NAME, new chart NAME, new company NAME: write a commented file that builds at once
+midgame new workflow: print a workflow for GitHub Actions that builds the weekly deck
 
   NAME               lower-case letters and digits joined by hyphens: the name of the file, and the id
   --from AUDIENCE    of an audience: the one that it extends (default: the project’s only one, else overview)

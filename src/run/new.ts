@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { idPattern } from '../check/schema/values.js'
 import { error, type Diagnostic } from '../diagnostic.js'
 import { didYouMean } from '../nearest.js'
@@ -19,12 +21,13 @@ export interface NewJob extends Prepared {
 }
 
 const makers = { audience: newAudience, chart: newChart, company: newCompany } as const
-const things = Object.keys(makers) as (keyof typeof makers)[]
+const things = [...(Object.keys(makers) as (keyof typeof makers)[]), 'workflow'] as const
 
 /** `midgame new KIND NAME`: writes a commented file that builds at once; nothing is ever overwritten. */
 export async function runNew(args: Arguments, where: Surroundings): Promise<0 | 1> {
   const [thing = '', name = ''] = args.operands
-  const maker = things.find((known) => known === thing)
+  if (thing === 'workflow') return printWorkflow(args, where)
+  const maker = (Object.keys(makers) as (keyof typeof makers)[]).find((known) => known === thing)
   const wrong = [...(maker ? strayOptions(args, thing) : [unknownThing(thing)]), ...nameProblems(name)]
   if (!maker || wrong.length > 0) return conclude(args, where, openDisk(where.project), wrong)
   const { value: prepared, diagnostics } = prepare(args, where.project, where.builtInTemplates)
@@ -32,6 +35,21 @@ export async function runNew(args: Arguments, where: Surroundings): Promise<0 | 
   const made: Made = await makers[maker]({ ...prepared, args, name, project: where.project })
   const found = [...diagnostics, ...prepared.disk.problems, ...made.diagnostics]
   return conclude(args, where, prepared.disk, found, { closing: made.closing ?? '' })
+}
+
+/** `midgame new workflow`: prints a workflow for GitHub Actions, to be saved where the user wants it. */
+function printWorkflow(args: Arguments, where: Surroundings): 0 | 1 {
+  const stray = strayOptions(args, 'workflow')
+  const surplus = args.operands.slice(1).map((name) => {
+    const hint = 'it is printed: `midgame new workflow > .github/workflows/weekly.yml`'
+    return error('run/stray-operand', `a workflow has no name \`${name}\``, undefined, hint)
+  })
+  const problems = [...stray, ...surplus]
+  if (problems.length === 0) {
+    where.terminal.out(readFileSync(join(where.builtInTemplates, 'ci/weekly.yml'), 'utf8'))
+    return 0
+  }
+  return conclude(args, where, openDisk(where.project), problems)
 }
 
 function unknownThing(thing: string): Diagnostic {

@@ -115,12 +115,14 @@ export const commandTable = {
       fit: { type: 'boolean' },
       a11y: { type: 'boolean' },
       coverage: { type: 'boolean' },
+      stale: { type: 'boolean' },
+      out: { type: 'string' },
       tight: { type: 'string' },
     },
   },
   init: { operands: { name: 'folder', least: 1, most: 1 }, options: always },
   new: {
-    operands: { name: 'kind and name', least: 2, most: 2 },
+    operands: { name: 'kind and name', least: 1, most: 2 },
     options: {
       ...always,
       data: { type: 'string' },
