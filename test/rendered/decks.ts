@@ -1,12 +1,10 @@
-import { layOut, tellAll } from '../../src/compose.js'
 import type { Outcome } from '../../src/diagnostic.js'
 import type { Frame, FrameItem } from '../../src/model/frame.js'
 import type { Locale } from '../../src/model/locale.js'
-import { readProject } from '../../src/project.js'
 import { renderPptx } from '../../src/render/pptx/index.js'
-import { filesIn, job, worldOf } from '../problems/fixtures.js'
 import { sampleSettings } from '../render-pptx/sample/settings.js'
 import type { ThemeName } from '../render-pptx/theme.js'
+import { pagesIn } from '../shipped-decks.js'
 
 /** The pages of a deck in one language and one theme. */
 export interface RenderedDeck {
@@ -16,28 +14,11 @@ export interface RenderedDeck {
   readonly frames: readonly Frame[]
 }
 
-const folders = {
-  investor: ['data/midgame', 'templates'],
-  specimen: ['templates/specimen/data', 'templates/specimen'],
-}
-const files = new Map(
-  ['data', 'templates'].flatMap((root) =>
-    [...filesIn(root)].map(([path, text]) => [`${root}/${path}`, text] as const),
-  ),
-)
-
 /** The decks of an audience that ships, in all languages and these themes, as they are laid out. */
-export function decksOf(name: keyof typeof folders, themes: readonly ThemeName[]): RenderedDeck[] {
-  const [data, templates] = folders[name] as [string, string]
-  const its = { ...job, audiences: [name], data, templates: [...new Set([templates, 'templates'])] }
-  const { sources, checked } = valueOf(readProject(its, worldOf(files), () => {}))
-  const [audience] = checked!.audiences
-  const of = { job: its, sources, checked: checked!, audience: audience!, progress: () => {} }
-  const told = valueOf(tellAll(of))
-  return themes.flatMap((theme) => {
-    const { editions } = valueOf(layOut({ ...of, audience: { ...of.audience, theme } }, told))
-    return editions.map(({ locale, frames }) => ({ name, locale, theme, frames }))
-  })
+export function decksOf(name: string, themes: readonly ThemeName[]): RenderedDeck[] {
+  return themes.flatMap((theme) =>
+    pagesIn(name, theme).editions.map(({ locale, frames }) => ({ name, locale, theme, frames })),
+  )
 }
 
 function valueOf<T>({ value, diagnostics }: Outcome<T>): T {
