@@ -7,6 +7,7 @@ import type { Job, World } from './model/job.js'
 import type { Sources } from './model/source.js'
 import { inspectTemplates, unevenClaims, unusedFiles } from './narrate/index.js'
 import { narrowed } from './narrowed.js'
+import { ownFiles } from './own-files.js'
 import { wrongCounts } from './stated-counts.js'
 
 /** Called before each slow step, with what is about to be done. */
@@ -72,6 +73,6 @@ export function readProject(job: Job, world: World, progress: Progress): Outcome
 }
 
 /** Only where all audiences of the project were read: a shared partial or chart may serve any of them. */
-function unused(sources: Sources, { audiences }: Job): Diagnostic[] {
-  return audiences.length > 0 ? [] : unusedFiles(sources, (path) => !path.startsWith('@'))
+function unused(sources: Sources, job: Job): Diagnostic[] {
+  return job.audiences.length > 0 ? [] : unusedFiles(sources, ownFiles(job))
 }

@@ -1,6 +1,7 @@
 import type { AudienceJob, Composed } from '../../compose.js'
 import { chartsOf } from '../../charts-of.js'
 import type { Locale } from '../../model/locale.js'
+import { ownFiles } from '../../own-files.js'
 import { addressOf } from '../catalogue.js'
 import type { Address } from '../explanation.js'
 import { editionCoverage, type EditionCoverage } from './edition.js'
@@ -41,9 +42,10 @@ export function coverageOf(all: readonly Covered[], asked: readonly Locale[] | u
   const audiences = all.map((one) => audienceCoverage(one, asked))
   const editions = audiences.flatMap(({ editions }) => editions)
   const [, of] = all[0] ?? []
+  const isOwn = ownFiles(of?.job ?? { templates: [] })
   const facts = of ? figuresOf(of.checked.dataset) : []
-  const charts = once(all.flatMap(([, one]) => chartFiles(one))).filter(isOwn)
-  const partials = once(all.flatMap(([, one]) => partialFiles(one))).filter(isOwn)
+  const charts = once(all.flatMap(([, one]) => chartFiles(one))).filter(({ place }) => isOwn(place.file))
+  const partials = once(all.flatMap(([, one]) => partialFiles(one))).filter(({ place }) => isOwn(place.file))
   const used = new Set(editions.flatMap(({ facts, behind }) => [...facts, ...behind]))
   const shown = new Set(
     all.flatMap(([{ audience }, one], index) => shownCharts(audience.id, one, audiences[index]!)),
@@ -81,11 +83,6 @@ function shownCharts(audience: string, of: AudienceJob, { editions }: AudienceCo
   const charts = chartsOf(audience, of.checked)
   const ids = editions.flatMap((edition) => edition.charts)
   return ids.flatMap((id) => charts[id]?.place.file ?? [])
-}
-
-/** What ships with the program is there for everybody. */
-function isOwn({ place }: Item): boolean {
-  return !place.file.startsWith('@')
 }
 
 function addressed({ place, ...item }: Item): Unused {
