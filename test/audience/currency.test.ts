@@ -145,3 +145,20 @@ test('a figure that a chart quotes is the converted one, in its text and in the 
   const quoted = figures.filter(({ where }) => where.includes('chart:fleets'))
   expect(quoted.map(({ fact, text }) => [fact, text])).toContainEqual(['kvikk-price.in-usd', 'USD 2.1'])
 })
+
+test('a rate that the audience may not see converts nothing', async () => {
+  const inside = autumn.replace('confidence: high', 'confidence: high, visibility: internal')
+  const said = async (settings: string) =>
+    briefingOf(
+      await buildSpring(`currency: USD\n${settings}`, { files: withRates(inside, spring), formats: ['md'] }),
+    )
+  expect(await said('')).toContain('has raised EUR 65M')
+  expect(await said('visibility: internal')).toContain('has raised USD 75M')
+})
+
+test('in Chinese', async () => {
+  const asked = { files: withRates(autumn, spring), formats: ['md'] as const }
+  const built = await buildSpring('locales: [zh-Hant, zh-Hans]\ncurrency: USD', asked)
+  expect(briefingOf(built, 'zh-Hant')).toContain('金額按當日匯率換算為美元。')
+  expect(briefingOf(built, 'zh-Hans')).toMatch(/7,500 万美元[\s\S]*金额按当日汇率换算为美元。/)
+})
