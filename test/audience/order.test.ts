@@ -20,7 +20,7 @@ Stance by type of company
 
 ## Every figure`
 const deck = { [path]: springFiles[path]!.replace('## Every figure', campMap) }
-const pages = async (settings: string) => {
+const build = async (settings: string) => {
   const built = await buildSpring(settings, { files: deck, formats: ['pptx'] })
   expect(built.found).toEqual([])
   const [cover, , camps] = pagesIn(built)
@@ -29,6 +29,14 @@ const pages = async (settings: string) => {
 }
 const inOrder = (shown: readonly string[], names: readonly string[]) =>
   shown.flatMap((text) => names.filter((name) => text === name || text === `${name} ◆`))
+
+/** Each once: several tests look at the usual one. */
+const kept = new Map<string, ReturnType<typeof build>>()
+const pages = (settings: string) => {
+  const found = kept.get(settings) ?? build(settings)
+  kept.set(settings, found)
+  return found
+}
 
 describe('groups of companies', () => {
   const groups = ['Transit companies', 'Newcomers']
