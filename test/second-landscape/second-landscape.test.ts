@@ -38,10 +38,10 @@ describe('a landscape of another market, by the templates that ship', () => {
     artifacts.find((artifact) => artifact.locale === locale && artifact.format === format)!.bytes
 
   beforeAll(async () => {
-    const under = (root: string) =>
-      new Map([...filesIn(root)].map(([path, text]) => [`${root}/${path}`, text] as const))
-    const world = worldOf(under(folder), under('templates'))
-    const its = { ...job, data: `${folder}/data`, templates: [`${folder}/templates`, 'templates'] }
+    const under = (root: string, name = root) =>
+      new Map([...filesIn(root)].map(([path, text]) => [`${name}/${path}`, text] as const))
+    const world = worldOf(under(folder), under('templates', '@midgame'))
+    const its = { ...job, data: `${folder}/data`, templates: [`${folder}/templates`, '@midgame'] }
     const { value, diagnostics } = await build(its, world, () => {})
     expect(diagnostics).toEqual([])
     artifacts = value!.artifacts
