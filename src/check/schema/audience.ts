@@ -133,7 +133,8 @@ export const audience = z.strictObject({
     .string()
     .default(usualPattern)
     .describe(
-      'name of the outputs, without their endings; {dataset}, {audience}, {locale}, {asOf} and {theme} are filled in; ' +
+      'name of the outputs, without their endings; {dataset}, {audience}, {locale}, {asOf}, {theme} and {vars.NAME} are ' +
+        'filled in; ' +
         'example: `{dataset}-{locale}-latest`',
     ),
   currency: currency
