@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, test } from 'vitest'
-import { audit, secretsFor } from '../../src/audit/index.js'
+import { audit, secretsFor, type Finding } from '../../src/audit/index.js'
 import { entries, judge, read, type Scope } from '../../src/check/index.js'
 import { kindNames } from '../../src/check/schema/dataset.js'
 import { renderAudience } from '../../src/build.js'
@@ -149,7 +149,7 @@ describe('secrets in every field of every kind of record', () => {
       const outputs = await build(of, visibility, 'native')
       return outputs
         .filter(({ format }) => format !== 'png')
-        .flatMap(({ path, bytes }) => {
+        .flatMap(({ path, bytes }): readonly (string | Finding)[] => {
           const audited = audit(path, bytes, secrets, { scope: its, audience })
           return 'refused' in audited ? [audited.refused] : audited.findings
         })

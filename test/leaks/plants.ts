@@ -62,7 +62,9 @@ export function plant(dataset: Dataset): Planted {
   ]
   const [secrets, filler] = [new Secrets(idsOf), new Secrets(idsOf, 'plain')]
   const bare: string[] = []
-  const [planted, shown, clean]: Record<string, object[]>[] = [{}, {}, {}]
+  const planted: Record<string, object[]> = {}
+  const shown: Record<string, object[]> = {}
+  const clean: Record<string, object[]> = {}
   for (const [index, kind] of kindNames.entries()) {
     const before = secrets.all.length
     const [first, ...others] = dataset[kind] as readonly Loose[]
