@@ -8,7 +8,7 @@ export function titleOf(reader: Reader, node: Yaml | undefined): string {
   for (const line of node?.value.split('\n') ?? []) {
     const [, key, value] = /^(\w[\w-]*):\s*(.*)$/.exec(line) ?? []
     if (line.trim() === '' || line.startsWith('#')) continue
-    if (key === 'title') title = unquoted(value!.trim())
+    if (key === 'title') title = unescaped(unquoted(value!.trim()))
     else {
       const what =
         key === undefined
@@ -21,6 +21,11 @@ export function titleOf(reader: Reader, node: Yaml | undefined): string {
     reader.error('front-matter', 'the deck has no title', node ?? {}, 'begin with `---`, `title: …`, `---`')
   }
   return title
+}
+
+/** A value that a template printed is Markdown, in which its signs are escaped. */
+function unescaped(text: string): string {
+  return text.replace(/\\([\\`*_|<>#[\]&~:=+.)-])/g, '$1')
 }
 
 /** A YAML scalar on one line: plain, in single quotes (`''` is a quote) or in double quotes. */

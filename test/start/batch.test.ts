@@ -2,6 +2,7 @@ import { readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { mkdtempSync, mkdirSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
+import { strFromU8, unzipSync } from 'fflate'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { Manifest } from '../../src/model/artifact.js'
 import { ProgressBar } from '../../src/run/progress-bar.js'
@@ -86,6 +87,14 @@ describe('a batch', () => {
     )
     expect(first.err).toContain('clients.csv:6:1: error run/same-name: two rows would be called')
     expect(first.err).toMatch(/^3 errors$/m)
+  })
+
+  test('a value is text, also in the properties of the deck', () => {
+    const [evil] = decks()
+    const parts = unzipSync(readFileSync(join(folder, 'out', evil!.path)))
+    const title = /<dc:title>(.*)<\/dc:title>/.exec(strFromU8(parts['docProps/core.xml']!))?.[1]
+    expect(title).toBe('Electric cargo bikes for {{title}} =1+1 *x*')
+    expect(strFromU8(parts['ppt/slides/slide1.xml']!)).toContain('for {{title}} =1+1 *x*')
   })
 
   test('a rerun makes nothing anew, and is told as data, too', async () => {
