@@ -86,7 +86,7 @@ ${sharedOptions}  --format LIST      of pptx, md (default: those of the audience
   --dry-run          build, but only list what would be written
 
 A row with a problem is reported with its line and column, and the others are made; the exit code is 1 then. All outputs
-of a row appear together. A row whose outputs are there and were made from the same table, dataset, templates and
+of a row appear together. A row whose outputs are there and were made from the same values, dataset, templates and
 version is skipped.
 ${exitCodes}`,
   check: `midgame check [audience…]: find the problems of these audiences, or of the project’s own; write nothing
