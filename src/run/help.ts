@@ -192,6 +192,7 @@ and the files of templates that win over others
   --as-of DATE       what was known on this day, as for \`midgame build\`
   --theme NAME       in this theme, as for \`midgame build\`
   --charts FORM      image or native, as for \`midgame build\`
+  --set KEY=VALUE    a variable or a setting of the audience, as for \`midgame build\`
   --json             one JSON document; its keys are those of the interfaces SettingsAccount, SlideAccount and
                      AbsenceAccount in src/explain/
   --data DIR         folder of the dataset (default: data/midgame, or the only folder below data/)

@@ -60,7 +60,7 @@ describe('the command line', () => {
     ['biuld', 'there is no command `biuld`; did you mean `build`?'],
     ['build --lokale en', 'there is no option `--lokale`; did you mean `--locale`?'],
     ['build -x', 'there is no option `-x`'],
-    ['check --out o', 'there is no option `--out`'],
+    ['show acme --out o', 'there is no option `--out`'],
     ['check --dry-run', 'there is no option `--dry-run`'],
     ['build --data', '`--data` needs a value'],
     ['build --data=', '`--data` needs a value'],
