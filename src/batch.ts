@@ -34,7 +34,13 @@ export class Batch {
     const { value, diagnostics } = judgeAudience(scope, job, { ...files!, settings })
     if (!value) return { diagnostics }
     const theme = this.job.theme ?? value.theme
-    return { value: { ...narrowed(value, checked.dataset, job.asked), theme }, diagnostics }
+    return {
+      value: {
+        ...narrowed(value, checked.dataset, { asked: job.asked ?? [], layers: files!.settingsLayers }),
+        theme,
+      },
+      diagnostics,
+    }
   }
 
   /** Where its decks go, to be compared with those of others. */

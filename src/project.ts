@@ -64,7 +64,10 @@ export function readProject(job: Job, world: World, progress: Progress): Outcome
   found.keep({ diagnostics: [...unevenClaims(sources), ...unused(sources, job)] })
   if (checked) found.keep({ diagnostics: wrongCounts(checked.dataset, checked.audiences) })
   if (checked && !found.failed) {
-    const audiences = checked.audiences.map((audience) => narrowed(audience, checked.dataset, job.asked))
+    const audiences = checked.audiences.map((audience) => {
+      const layers = sources.audiences.find(({ id }) => id === audience.id)!.settingsLayers
+      return narrowed(audience, checked.dataset, { asked: job.asked ?? [], layers })
+    })
     const value = { sources, scope, checked: { ...checked, audiences } }
     return { value, diagnostics: found.diagnostics }
   }

@@ -1,9 +1,8 @@
 import type { Asked } from '../model/job.js'
 import type { Path, Place, Places } from '../model/place.js'
 import type { DataFile } from '../model/source.js'
-
-/** Lists of companies that follow `companies`, where that is asked for and they are not. */
-const followers = ['profiles', 'scored'] as const
+import { followers } from './followers.js'
+import { isMap } from './merge.js'
 
 /** Settings with what the command line or a row of a table says on top; each value keeps its place. */
 export function withAsked(settings: DataFile, asked: readonly Asked[]): DataFile {
@@ -30,10 +29,6 @@ function narrowed(value: unknown, asked: readonly Asked[]): unknown {
     return [[name, list.filter((id) => companies.includes(id))] as const]
   })
   return { ...value, ...Object.fromEntries(narrower) }
-}
-
-function isMap(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
 }
 
 class AskedPlaces implements Places {

@@ -5,6 +5,7 @@ import type { AudienceFiles, DataFile } from '../model/source.js'
 import { didYouMean } from '../nearest.js'
 import { withAsked } from './asked.js'
 import { chainOf, type Chain, type Shelf } from './extends.js'
+import { followed } from './followers.js'
 import { named, type Found } from './folders.js'
 import { layersOf } from './layers.js'
 import { merge } from './merge.js'
@@ -69,7 +70,7 @@ function filesOf(id: string, chain: Chain, found: Found, reader: Reader): Audien
   return {
     id,
     chain: names,
-    settings: merge(files),
+    settings: merge(followed(files)),
     settingsLayers: files,
     templates: names.flatMap((name) => layersOf(`audiences/${name}`, found, reader)),
     charts: Object.assign({}, ...charts) as Record<string, DataFile>,

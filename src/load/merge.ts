@@ -23,7 +23,8 @@ function mergeValues(over: unknown, base: unknown): unknown {
   return merged
 }
 
-function isMap(value: unknown): value is Record<string, unknown> {
+/** A map of settings, and no list. */
+export function isMap(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value)
 }
 

@@ -100,13 +100,16 @@ export function risks(from: ContextSource): Context['risks'] {
     signal: inlineProse(risk.signal, locale, risk.place),
     severity: risk.severity,
     severityLabel: labels[risk.severity],
-    exposed: risk.exposed.map((id) => namesOf(id, from)),
+    exposed: risk.exposed.filter((id) => companyOf(id, from)).map((id) => namesOf(id, from)),
   }))
 }
 
-function chosenRisks({ view }: ContextSource): readonly Record_<'risks'>[] {
+/** Those that the audience names; else all that would hit a company of which it is told. */
+function chosenRisks(from: ContextSource): readonly Record_<'risks'>[] {
+  const { view } = from
   const { risks: chosen } = view.audience
-  if (!chosen) return inOrder(view.records.risks)
+  if (!chosen)
+    return inOrder(view.records.risks).filter(({ exposed }) => exposed.some((id) => companyOf(id, from)))
   return chosen.flatMap((id) => view.records.risks.filter((risk) => risk.id === id))
 }
 

@@ -21,9 +21,10 @@ export function readManifest(folder: string): Manifest {
 }
 
 /**
- * Refuses to overwrite what was made for another reader. What a build changes in the output folder: its artifacts and the manifest. Entries of other audiences, locales,
- * dates, themes and formats are kept as long as their files are there. What an earlier build of the same edition made and
- * this one does not make any more is removed, unless somebody has changed it.
+ * What a build changes in the output folder: its artifacts and the manifest. Entries of other audiences, locales, dates,
+ * themes and formats are kept as long as their files are there. What an earlier build of the same edition made and this
+ * one does not make any more is removed, unless somebody has changed it. What was made for another reader is not
+ * overwritten: that is an error.
  */
 export function planOutputs(folder: string, built: Built): Planned {
   const before = readManifest(folder)

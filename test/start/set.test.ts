@@ -62,6 +62,24 @@ describe('--set', () => {
     expect(view.moves.map(({ event }) => event.subjects[0])).not.toContain('hjulmark')
   })
 
+  test('so does an audience that names its companies, of the lists that stand in its base', () => {
+    const project = read({}, 'companies: [lastveg, kassett]')
+    expect(linesOf(project.diagnostics)).toEqual([])
+    const { checked, sources } = project.value as Required<NonNullable<typeof project.value>>
+    const [audience] = checked!.audiences
+    expect(audience).toMatchObject({ profiles: ['lastveg'], scored: ['lastveg', 'kassett'] })
+    const subjects = new Map(checked!.dataset.events.map(({ id, subjects: [first] }) => [id, first]))
+    const moves = audience!.timeline!.events!.map((id) => subjects.get(id))
+    expect(moves).toContain('lastveg')
+    expect(moves).not.toContain('hjulmark')
+    expect(sources.audiences[0]!.settings.places.of(['scored', 1])?.file).toContain('review/audience.yaml')
+  })
+
+  test('what it names itself it has to show', () => {
+    const { diagnostics } = read({}, 'companies: [lastveg, kassett]\nscored: [hjulmark]')
+    expect(linesOf(diagnostics)[0]).toContain('board/audience.yaml: `hjulmark` is not among the companies')
+  })
+
   test('what is asked for and not right is told where it was asked for, with what was meant', () => {
     const lines = (...given: string[]) => linesOf(read({ asked: asked(...given) }).diagnostics)
     expect(lines('clint=x', 'companis=lastveg')).toEqual([

@@ -1,6 +1,14 @@
 import { judge, parseClaim } from '../../claim/index.js'
 import { warning } from '../../diagnostic.js'
 import type { Helper } from '../helper.js'
+import type { Scope } from '../scope.js'
+
+/** What can be done; a sentence about a whole market may be false of the companies that an audience is told of. */
+function hintsFor({ view }: Scope): string[] {
+  const hint = 'change the sentence that says so and its `assert`, or correct the record'
+  if (!view.audience.companies) return [hint]
+  return [hint, 'the audience is told of some companies only: `sections: { id: off }` leaves a slide out']
+}
 
 /** Prints nothing, and stops the build where the data do not support what a sentence says. */
 export const assert: Helper = {
@@ -17,7 +25,7 @@ export const assert: Helper = {
       problem({
         code: 'assert',
         message: `the data do not support \`${text}\`: ${verdict.why}`,
-        hints: ['change the sentence that says so and its `assert`, or correct the record'],
+        hints: hintsFor(scope),
         related: verdict.evidence,
       })
     }
