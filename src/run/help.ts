@@ -201,7 +201,8 @@ and the files of templates that win over others
   -v, --verbose      every step, and warnings too
 
 ${exitCodes}`,
-  diff: `midgame diff [audience]: print what became known for an audience since a day, the weightiest change first
+  diff: `midgame diff [audience]: print what became known for an audience since a day, the weightiest change first;
+for the first of the project’s own audiences when none is named
 
 ${sharedOptions}  --since WHEN       a day, a week, today or git:REVISION, as for --as-of; the day itself is not in it (default:
                      seven days before)

@@ -39,20 +39,25 @@ export function unmetNeeds(
     ...listed('specs', specs?.attributes, records.attributeKinds),
     ...listed('specs', specs?.unit === undefined ? [] : [specs.unit], records.units),
     ...audience.profiles.flatMap((company) =>
-      profileNeeds(ground, company, (id, by, place) => ask(by, id, place, has(id))),
+      profileNeeds(ground, withheld, company, (id, by, place) => ask(by, id, place, has(id))),
     ),
     ...audience.scored.flatMap((company) => scoreNeeds(ground, company)),
   ]
 }
 
 function profileNeeds(
-  { records, audience, asOf }: Ground,
+  ground: Ground,
+  withheld: View['withheld'],
   company: string,
   ask: (id: string, by: string, place: Place) => Diagnostic[],
 ): Diagnostic[] {
+  const { records, audience, asOf, dataset } = ground
   const profile = records.profiles.find((record) => record.company === company)
   if (profile)
     return profile.tiles.flatMap(({ fact }) => ask(fact, `a tile of \`${profile.id}\``, profile.place))
+  const hidden = dataset.profiles.find((record) => record.company === company)
+  const reason = hidden && (ground.withheld[hidden.id] ?? withheld[hidden.id])
+  if (reason === 'visibility') return [notKnown(ground, withheld, '`profiles`', hidden!.id, audience.place)]
   return [error('view/not-known', `no profile of \`${company}\` is known on ${asOf}`, audience.place)]
 }
 

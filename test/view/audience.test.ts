@@ -198,6 +198,20 @@ describe('what the audience asks for and nobody knows yet', () => {
     ])
   })
 
+  test('of a profile that is restricted it is told that it is', () => {
+    const line = { label: text, value: text }
+    const tile = { fact: 'new', label: text }
+    const profile = note('2025-01-01', {
+      ...{ id: 'profile-volt', company: 'volt', visibility: 'internal', basis: text, author: text },
+      ...{ headline: text, subtitle: text, thesis: text, say: text, facts: [line, line] },
+      ...{ tiles: [tile, tile, tile, tile], playbook: [text, text], watch: [text, text] },
+    })
+    const problems = problemsOf({ ...records, profiles: [profile] }, '2025-05-31', { profiles: ['volt'] })
+    expect(problems).toEqual([
+      'view/not-known: `profiles` needs `profile-volt`, which the audience `reader` may not see',
+    ])
+  })
+
   test('with the place that asks, the record, and what to do', () => {
     const { diagnostics, value } = view(dataset(records), audience(settings), '2025-05-31')
     expect(value).toBeUndefined()
