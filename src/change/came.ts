@@ -94,7 +94,9 @@ function displacing(
  */
 function newly(entry: Entry, { before, after }: Views): Finding {
   const start = startOf(entry)
-  const earlier = sameKey(entry, after)
+  // Rounds of funding are no series: a later one is another round, and not the earlier one grown.
+  const series = entry.kind === 'fundings' ? [] : sameKey(entry, after)
+  const earlier = series
     .filter((one) => one.record.id !== entry.record.id && endOf(one) < start)
     .sort((a, b) => (endOf(a) < endOf(b) ? 1 : -1))
   const [from] = earlier

@@ -2,6 +2,7 @@ import type { PlottedRow, PlottedValue } from '../model/chart.js'
 import type { Fact } from '../model/view.js'
 import type { Binding } from './binding.js'
 import { lookUp } from './look-up.js'
+import { inPeriod } from './period.js'
 import type { Names } from './row-names.js'
 import { captionOf } from './wording.js'
 
@@ -29,7 +30,9 @@ export function bindRow(binding: Binding, { cells, names }: Row, index: number):
   const extras = facts.flatMap((fact) => binding.rowSpec(fact) ?? [])
   const [extra] = extras
   const named = (id: string | undefined) => (id === undefined ? undefined : binding.fact(id))
-  const [from, active, change] = [named(extra?.from), named(extra?.active), named(extra?.change)]
+  const { isNews, former } = inPeriod(binding, cells[0])
+  const from = named(extra?.from) ?? former
+  const [active, change] = [named(extra?.active), named(extra?.change)]
   const range = cells[0] && isRange(cells[0]) ? cells[0] : undefined
   const low = named(extra?.low) ?? range
   const label = extra?.fromLabel && binding.say(extra.fromLabel)
@@ -47,11 +50,11 @@ export function bindRow(binding: Binding, { cells, names }: Row, index: number):
     ...(binding.spec.x && { x: plotted(binding, x) }),
     ...(binding.spec.size && { size: plotted(binding, size) }),
     ...(role && { role }),
-    ...(from && { from: plotted(binding, from, label) }),
+    ...(from && { from: { ...plotted(binding, from, label), ...(from === former && { isFormer: true }) } }),
     ...(change && { change: { fact: change.id, text: binding.write(change) } }),
     ...(active && { active: plotted(binding, active, strings.active) }),
     ...(low && { low: plotted(binding, isRange(low) ? end(low, 'min') : low) }),
-    highlight: extras.some(({ highlight }) => highlight),
+    highlight: isNews || extras.some(({ highlight }) => highlight),
   }
   return { row, cells, from, active, low, x, size }
 }

@@ -1,5 +1,8 @@
-import type { Fact } from '../model/view.js'
+import { lastDay } from '../format/index.js'
+import type { Kind } from '../model/dataset.js'
+import type { DateValue, Fact } from '../model/view.js'
 import { ownerFinder } from '../owner.js'
+import { keyOf } from '../record-keys.js'
 import type { Binding } from './binding.js'
 
 /** The facts of the chart, as they come. Reports those that are not to be had; `wanted` is the number with them. */
@@ -11,12 +14,34 @@ export function selectFacts(binding: Binding): { facts: Fact[]; wanted: number }
 
 function matching(binding: Binding): string[] {
   const { view, spec } = binding
-  const { kind, where = {} } = spec.select
+  const { kind, where = {}, latest } = spec.select
   if (kind === undefined) return []
   const records: readonly { readonly id: string }[] = view.records[kind]
-  return inOrder(binding, records)
-    .filter((record) => Object.entries(where).every(([field, wanted]) => holds(record, field, wanted)))
-    .map(({ id }) => id)
+  const found = inOrder(binding, records).filter((record) =>
+    Object.entries(where).every(([field, wanted]) => holds(record, field, wanted)),
+  )
+  return (latest ? latestOfSeries(kind, found) : found).map(({ id }) => id)
+}
+
+interface Dated {
+  readonly id: string
+  readonly scope?: unknown
+  readonly valid?: DateValue
+  readonly recorded?: string
+}
+
+/** The last of each series; what holds for a part of all use is no word on the whole. */
+function latestOfSeries(kind: Kind, all: readonly Dated[]): readonly Dated[] {
+  const records = all.filter(({ scope }) => scope === undefined)
+  const rank = ({ valid, recorded = '' }: Dated): string =>
+    [lastDay(valid ?? 'unknown') ?? '', recorded].join()
+  const best = new Map<string, Dated>()
+  for (const record of records) {
+    const key = keyOf(kind, record) ?? record.id
+    const other = best.get(key)
+    if (!other || rank(record) >= rank(other)) best.set(key, record)
+  }
+  return records.filter((record) => best.get(keyOf(kind, record) ?? record.id) === record)
 }
 
 /**

@@ -13,4 +13,5 @@ export { formatBillions, formatNumber, formatParameters, formatScaled, type Prec
 export { isHan, spaced, tight, tightAll } from './spacing.js'
 export { factStyles, isFactStyle, type FactStyle, type Figure } from './style.js'
 export { firstOfEach, missetIn, surroundings, type Misset } from './typography.js'
+export { formatWeek, weekOf } from './week.js'
 export { missingWord } from './words.js'

@@ -11,6 +11,8 @@ export interface PlottedValue {
   readonly value: number | null
   readonly text: string
   readonly derived: boolean
+  /** What a figure was before the period of the audience: drawn hollow. */
+  readonly isFormer?: boolean
   /** What stands beside the value in the picture: "former average, implied". */
   readonly caption?: string
   /** Note letter of a dispute or correction, filled by `cite`. */

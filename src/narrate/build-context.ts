@@ -1,5 +1,5 @@
 import type { Diagnostic, Outcome } from '../diagnostic.js'
-import { formatDate } from '../format/index.js'
+import { formatDate, formatWeek, weekOf } from '../format/index.js'
 import { localise } from '../format/simplified.js'
 import type { ChartModel } from '../model/chart.js'
 import type { Direction } from '../model/dataset.js'
@@ -41,6 +41,8 @@ export function buildContext(
     asOf: formatDate(asOf, locale, 'month'),
     asOfDay: asOf,
     asOfDate: formatDate(asOf, locale),
+    asOfWeek: weekOf(asOf),
+    asOfWeekName: formatWeek(asOf, locale),
     disclaimer: text(audience.disclaimer ?? about.disclaimer),
     analyst: text(about.analyst),
     vars: variablesIn(audience, locale),

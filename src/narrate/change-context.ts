@@ -1,13 +1,15 @@
 import { formatDate } from '../format/index.js'
-import type { Change, Side } from '../model/change.js'
-import type { Prose } from '../model/locale.js'
-import type { Place } from '../model/place.js'
-import type { Fact } from '../model/view.js'
+import type { Change } from '../model/change.js'
+import type { View } from '../model/view.js'
 import type { ContextSource } from './build-context.js'
-import { changeReason, changeTitle } from './change-title.js'
-import { companyNames } from './company-context.js'
+import { changeContext } from './change-item.js'
+import { mostTiles, tiles } from './change-tiles.js'
+import { topicsOf } from './change-topics.js'
 import type { ChangeContext, Context } from './context.js'
-import { inlineFigures, inlineProse, type Inline } from './inline.js'
+import { topicContext } from './topic-context.js'
+
+/** As many as fit on one page. */
+const mostTopics = 5
 
 const ofThePast: ReadonlySet<Change['kind']> = new Set(['corrected', 'retracted'])
 const ofDoubt: ReadonlySet<Change['kind']> = new Set(['disputed', 'resolved'])
@@ -23,6 +25,12 @@ export function changes(from: ContextSource): Context['changes'] {
   const isNews = ({ kind }: Change): boolean => !ofThePast.has(kind) && !ofDoubt.has(kind)
   const hasMoved = ({ delta }: Change): boolean => delta?.comparable === true && delta.difference !== 0
   const since = view.changes?.since
+  const topics = topicsOf(news.filter(isNews), from)
+    .filter(({ changes }) => changes.some((change) => weighty.includes(change)))
+    .slice(0, mostTopics)
+  const told = new Set(topics.flatMap(({ changes }) => changes))
+  const figures = tiles(weighty.filter(isNews), from)
+  const isBaseline = since !== undefined && !isKnownOn(since, view)
   return {
     ...(since !== undefined && { since: formatDate(since, locale), sinceDay: since }),
     count: news.length,
@@ -32,92 +40,47 @@ export function changes(from: ContextSource): Context['changes'] {
     conflicts: pick(news, ({ kind }) => ofDoubt.has(kind)),
     stances: pick(news, ({ kind }) => kind === 'stance'),
     numbers: pick(weighty, (change) => isNews(change) && hasMoved(change)),
+    topics: topics.map((topic) => topicContext(topic, from)),
+    further: news.filter((change) => !told.has(change)).length,
+    cites: topics.map(({ changes: [first] }) => recordOf(first!)).join(' '),
+    stanceNames: namesOf(
+      news.filter(({ kind }) => kind === 'stance'),
+      ({ companies }) => companies[0],
+      from,
+    ),
+    pricedNames: namesOf(
+      news.filter(({ of }) => of === 'prices'),
+      ({ subjects }) => subjects[0],
+      from,
+    ),
+    tilesLacking: mostTiles - figures.length,
+    tiles: figures,
+    isBaseline,
+    isQuiet: !isBaseline && topics.length === 0 && !news.some((change) => !isNews(change)),
   }
 }
 
-function changeContext(change: Change, from: ContextSource): ChangeContext {
-  const { view, locale, strings, text } = from
-  const { kind, after, before, by } = change
-  const place = (after ?? by ?? before)!.place
-  const prose = (words: Prose): Inline => inlineProse(words, locale, place)
-  const title = changeTitle(change, view, strings)
-  const reason = changeReason(change, view)
-  const names = change.subjects.flatMap((id) => (view.names[id] ? [text(view.names[id])] : []))
-  return {
-    id: change.id,
-    kind,
-    kindLabel: kindLabel(kind, strings),
-    record: change.of,
-    about: names.join(strings.listSeparator),
-    title: typeof title === 'string' ? { pieces: title === '' ? [] : [title], place } : prose(title),
-    ...(reason && { reason: prose(reason) }),
-    ...companyOf(change, from),
-    ...figuresOf(change, from, place),
-    isFirst: change.isFirst,
-    recorded: formatDate(change.recorded, locale),
-    ...(after?.valid !== undefined &&
-      after.valid !== 'unknown' && { valid: formatDate(after.valid, locale) }),
-  }
+/** Whether anything was known on a day. */
+function isKnownOn(day: string, { records }: View): boolean {
+  return Object.values(records).some(
+    (list) =>
+      Array.isArray(list) &&
+      (list as { readonly recorded?: string }[]).some(
+        ({ recorded }) => recorded !== undefined && recorded <= day,
+      ),
+  )
 }
 
-function companyOf(
-  { companies }: Change,
-  from: ContextSource,
-): Pick<ChangeContext, 'company' | 'companyName'> {
-  const found = from.view.companies.find(({ company }) => company.id === companies[0])
-  return found ? { company: found.company.id, companyName: companyNames(found.company, from).name } : {}
+function recordOf({ after, by, before }: Change): string {
+  return (after ?? by ?? before)!.record
 }
 
-/** The figure as it was and as it is, and the difference, or why there is none. */
-function figuresOf(
-  { before, after, delta }: Change,
-  { view: { facts, units }, strings }: ContextSource,
-  place: Place,
-): Partial<ChangeContext> {
-  const shown = (fact: Fact | undefined, style?: string): Inline | undefined =>
-    fact && fact.kind !== 'event' ? inlineFigures([{ fact: fact.id, style }], '', place) : undefined
-  const then = shown(formerFact(before, facts))
-  const now = shown(after?.fact && facts[after.fact.id])
-  const moved = after?.fact && facts[`${after.fact.id}.change`]
-  const difference = shown(moved, moved && units[moved.unit]?.kind === 'percent' ? 'signed' : undefined)
-  return {
-    ...(then && { before: then }),
-    ...(now && { after: now }),
-    ...(difference && { difference }),
-    ...(delta && !delta.comparable && { noDifference: reasonAgainst(delta.why, strings) }),
-    isRise: delta?.comparable === true && delta.difference > 0,
-    isFall: delta?.comparable === true && delta.difference < 0,
-  }
-}
-
-/** Under the name for what it was, where it stands no more. */
-function formerFact(side: Side | undefined, facts: Readonly<Record<string, Fact>>): Fact | undefined {
-  const id = side?.fact?.id
-  return id === undefined ? undefined : (facts[`${id}.former`] ?? facts[id])
-}
-
-function kindLabel(kind: Change['kind'], strings: ContextSource['strings']): string {
-  return {
-    new: strings.changeNew,
-    revised: strings.changeRevised,
-    corrected: strings.changeCorrected,
-    retracted: strings.changeRetracted,
-    disputed: strings.changeDisputed,
-    resolved: strings.changeResolved,
-    stale: strings.changeStale,
-    stance: strings.changeStance,
-    camp: strings.changeCamp,
-  }[kind]
-}
-
-type Why = Extract<Change['delta'], { readonly comparable: false }>['why']
-
-function reasonAgainst(why: Why, strings: ContextSource['strings']): string {
-  return {
-    definition: strings.differDefinition,
-    unit: strings.differUnit,
-    scope: strings.differScope,
-    range: strings.differRange,
-    'no-value': strings.differNoValue,
-  }[why]
+/** Names of what changes are about, each once. */
+function namesOf(
+  changes: readonly Change[],
+  about: (change: Change) => string | undefined,
+  { view, text }: ContextSource,
+): string[] {
+  const ids = [...new Set(changes.flatMap((change) => about(change) ?? []))]
+  return ids.flatMap((id) => (view.names[id] ? [text(view.names[id])] : []))
 }

@@ -90,6 +90,7 @@ const change = z.strictObject({
   difference: prose.optional().describe('how much it moved: in percent, from twice as much on as a multiple'),
   noDifference: z.string().optional().describe('why two figures give no difference'),
   reason: prose.optional().describe('why it changed'),
+  sides: z.string().optional().describe('of corrections and conflicts: who says so, the earlier one first'),
   isFirst: z.boolean().describe('nothing of its series was known before'),
   isRise: z.boolean().optional(),
   isFall: z.boolean().optional(),
@@ -98,6 +99,27 @@ const change = z.strictObject({
 })
 
 const changeList = z.array(change)
+
+const topic = change.extend({
+  company: z.string().describe('id'),
+  companyName: z.string(),
+  companyShort: z.string(),
+  role: direction.optional().describe('the direction of its stance; absent where no stance is known'),
+  roleLabel: z.string().optional(),
+  stanceLabel: z.string().optional(),
+  detail: prose.optional().describe('its figures, before and after, or else what it was in a sentence'),
+  summary: prose.optional().describe('what it was, in a sentence'),
+  figures: prose.optional().describe('its figures, before and after'),
+  count: z.number().describe('of its changes'),
+})
+
+const tile = z.strictObject({
+  figure: prose,
+  label: prose,
+  isRise: z.boolean().optional(),
+  isFall: z.boolean().optional(),
+  isFirst: z.boolean().describe('nothing of its series was known before'),
+})
 
 /**
  * Everything that a template sees, already in its locale. The checker of templates walks this very schema, so a
@@ -111,6 +133,8 @@ export const contextSchema = z.strictObject({
   asOf: z.string().describe('month and year'),
   asOfDay: z.string().describe('YYYY-MM-DD'),
   asOfDate: z.string().describe('day, month and year'),
+  asOfWeek: z.string().describe('the ISO week, `2025-W18`'),
+  asOfWeekName: z.string().describe('the same in words, `week 18 of 2025`'),
   disclaimer: z.string(),
   analyst: z.string(),
   vars: z.record(z.string(), z.string()).describe('the variables of the audience, by name'),
@@ -151,6 +175,19 @@ export const contextSchema = z.strictObject({
       conflicts: changeList.describe('disputed and resolved'),
       stances: changeList.describe('companies that changed their stance'),
       numbers: changeList.describe('of the news, figures that moved'),
+      topics: z
+        .array(topic)
+        .describe('the news by company and matter, one entry for all that changed of it; at most five'),
+      further: z.number().describe('changes that are in none of the topics'),
+      cites: z.string().describe('ids of what the topics tell, for `cites` of a slide'),
+      stanceNames: z.array(z.string()).describe('companies that changed their stance'),
+      pricedNames: z.array(z.string()).describe('models and products of which a price became known'),
+      tilesLacking: z.number().describe('how many of the two tiles there are not'),
+      tiles: z
+        .array(tile)
+        .describe('figures that moved, then those that are followed for the first time; two'),
+      isBaseline: z.boolean().describe('nothing was known before'),
+      isQuiet: z.boolean().describe('no news of enough weight, no correction and no conflict'),
     })
     .describe('what became known in the `period` of the audience'),
   charts: z.record(z.string(), z.strictObject({ id: z.string(), number: z.number(), measure: z.string() })),

@@ -54,15 +54,6 @@ export function sundayOf(year: number, week: number): When | string {
   return { day: isoDay(sunday) }
 }
 
-/** The ISO week that a day lies in, `2025-W18`. */
-export function weekOf(text: string): string {
-  const date = Date.parse(text)
-  const thursday = date + (3 - ((new Date(date).getUTCDay() + 6) % 7)) * msPerDay
-  const year = new Date(thursday).getUTCFullYear()
-  const week = 1 + Math.floor((thursday - Date.UTC(year, 0, 1)) / (7 * msPerDay))
-  return `${year}-W${String(week).padStart(2, '0')}`
-}
-
 /** The day on which this runs, in UTC. */
 export function today(): string {
   return isoDay(Date.now())

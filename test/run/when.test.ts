@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { readWeeks, readWhen, weekOf } from '../../src/run/when.js'
+import { weekOf } from '../../src/format/index.js'
+import { readWeeks, readWhen } from '../../src/run/when.js'
 
 const read = (text: string) => readWhen(text, '2025-07-02')
 

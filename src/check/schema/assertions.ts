@@ -48,6 +48,9 @@ export const observation = z.strictObject({
 export const price = z.strictObject({
   id,
   model: reference('models', 'products').describe('what has the price'),
+  scope: localised
+    .optional()
+    .describe('for what the price holds, where it is not that of all use; example: input found in the cache'),
   value: measured.value,
   unit: unitReference.describe('id of a unit of price; example: `CNY/1M tokens`'),
   direction: z.enum(['input', 'output', 'blended', 'unstated']).describe('what is paid for'),

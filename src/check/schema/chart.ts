@@ -21,6 +21,12 @@ const select = z.strictObject({
         'and others stay in the order given',
     ),
   limit: z.number().int().positive().optional().describe('how many rows at most; example: 8'),
+  latest: z
+    .boolean()
+    .optional()
+    .describe(
+      'of several figures of one series, such as the prices of a model, only the latest; without those of a narrower scope',
+    ),
 })
 
 /** What one row adds to the fact that it shows. */
@@ -144,6 +150,13 @@ export const chart = z.strictObject({
       'example: List price, {unit}',
   ),
   select: select.describe('which facts become rows'),
+  period: z
+    .boolean()
+    .optional()
+    .describe(
+      'rows that changed in the `period` of the audience are highlighted; a dumbbell shows the former figure hollow, ' +
+        'where both are comparable',
+    ),
   rows: z
     .record(reference('facts'), row)
     .default({})
