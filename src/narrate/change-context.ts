@@ -29,7 +29,10 @@ export function changes(from: ContextSource): Context['changes'] {
     .filter(({ changes }) => changes.some((change) => weighty.includes(change)))
     .slice(0, mostTopics)
   const told = new Set(topics.flatMap(({ changes }) => changes))
-  const figures = tiles(weighty.filter(isNews), from)
+  const figures = tiles(
+    topics.flatMap(({ changes }) => changes),
+    from,
+  )
   const isBaseline = since !== undefined && !isKnownOn(since, view)
   return {
     ...(since !== undefined && { since: formatDate(since, locale), sinceDay: since }),

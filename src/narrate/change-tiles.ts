@@ -32,12 +32,11 @@ function tile(change: Change, from: ContextSource): Context['changes']['tiles'][
   const head = [...names.slice(-1), label].join(strings.listSeparator)
   const hasMoved = delta?.comparable === true && delta.difference !== 0
   const then = hasMoved ? formerFact(before, view.facts) : undefined
-  const words: Inline['pieces'] = then
-    ? [locale === 'en' ? `${head}, before ` : `${head}，原為 `, { fact: then.id }]
-    : [head]
+  const words = (about: string): Inline['pieces'] =>
+    then ? [locale === 'en' ? `${about}, before ` : `${about}，原為 `, { fact: then.id }] : [about]
   return {
     figure: { pieces: [{ fact: after!.fact!.id }], place },
-    label: { pieces: words, place },
+    label: { pieces: words(head), short: words(label), place },
     isRise: delta?.comparable === true && delta.difference > 0,
     isFall: delta?.comparable === true && delta.difference < 0,
     isFirst,

@@ -13,6 +13,10 @@ const notFigures: readonly RegExp[] = [
   /\d+(?:\s*至\s*\d+)?\s*[月日]/g,
   // ERNIE-4.5-VL-424B, Qwen2.5-72B, TARS-1.5-7B, before the shorter ones that begin alike
   /(?:ERNIE|Qwen|TARS)-?\d\.\d(?:-[A-Z\d]+)+/g,
+  // week 26 of 2025, and changes that the edition counts itself
+  /\bweek \d+|第 ?\d+ ?[週周]|\d+ (?:changes?|records)\b|\d+ ?[項项筆笔](?=.{0,8}?(?:變化|变化|記錄|记录))/g,
+  // Hunyuan3D 2.1, 3D 2.5, the 2.5 generation
+  /(?<=3D ?)2\.[15]|2\.5(?= generation| ?代)/g,
   // R1, Qwen3, GLM-130B, R1-0528, 01.AI, 36Kr, ERNIE 4.5, Doubao 1.5, Step 2 16K, 3D, Apache 2.0
   /[A-Za-z][A-Za-z-]*-?\d[\w-]*|01\.AI|36Kr|(?<=(?:ERNIE|文心)\s*)4\.5|(?<=[，,] ?)4\.5(?= ?[/／])/g,
   /(?<=(?:Doubao|豆包)\s*)1\.5|Step ?2(?: ?16K)?(?![\d.])|\b3D\b|(?<=Apache )2\.0|4\.5(?= Turbo)/g,
