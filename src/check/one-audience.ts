@@ -4,7 +4,7 @@ import type { Audience } from '../model/settings.js'
 import type { AudienceFiles } from '../model/source.js'
 import { audiences } from './rules/audiences.js'
 import { fileName } from './rules/file-name.js'
-import { references } from './rules/references.js'
+import { referencesTo } from './rules/references.js'
 import { sections } from './rules/sections.js'
 import { variables } from './rules/variables.js'
 import { kindNames } from './schema/dataset.js'
@@ -39,7 +39,11 @@ export function judgeAudience(scope: Scope, job: Job, files: AudienceFiles): Out
   // What the dataset refers to is known to be there.
   const none = Object.fromEntries(kindNames.map((kind) => [kind, []])) as unknown as Scope['records']
   const alone = { ...changed, records: none, settings: { ...changed.settings, charts: [] } }
-  const all = [...read.diagnostics, ...references(alone), ...rules.flatMap((rule) => rule(changed))]
+  const all = [
+    ...read.diagnostics,
+    ...referencesTo(changed, alone),
+    ...rules.flatMap((rule) => rule(changed)),
+  ]
   const diagnostics = distinct(all)
   return hasErrors(diagnostics) ? { diagnostics } : { value: audience, diagnostics }
 }

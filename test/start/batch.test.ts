@@ -82,6 +82,7 @@ describe('a batch', () => {
     expect(first.err).toContain(
       'clients.csv:4:6: error check/unknown-reference: there is no company `lastvg`',
     )
+    expect(first.err).toContain('did you mean `lastveg`?')
     expect(first.err).toContain(
       'clients.csv:5:1: error load/csv-row: the row has 1 cell, but the header has 3',
     )
