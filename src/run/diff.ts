@@ -31,7 +31,8 @@ function diffOf(args: Arguments, where: Surroundings, question: Question): Outco
   const { project, prepared, catalogue } = question
   const { checked } = project
   if (!checked) return { diagnostics: [] }
-  const [audience] = checked.audiences
+  const { audiences } = checked
+  const audience = audiences.find(({ period }) => period !== undefined) ?? audiences[0]
   if (!audience) return { diagnostics: [noAudience()] }
   const asOf = asOfFor(prepared.job.asOf, audience, checked.dataset)
   const since =

@@ -202,7 +202,7 @@ and the files of templates that win over others
 
 ${exitCodes}`,
   diff: `midgame diff [audience]: print what became known for an audience since a day, the weightiest change first;
-for the first of the project’s own audiences when none is named
+for the first of the project’s own audiences with a \`period\` when none is named, else for the first
 
 ${sharedOptions}  --since WHEN       a day, a week, today or git:REVISION, as for --as-of; the day itself is not in it (default:
                      seven days before)
