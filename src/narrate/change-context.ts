@@ -51,6 +51,11 @@ export function changes(from: ContextSource): Context['changes'] {
       ({ companies }) => companies[0],
       from,
     ),
+    reratedNames: namesOf(
+      all.filter(({ kind, isImport }) => kind === 'stance' && isImport),
+      ({ companies }) => companies[0],
+      from,
+    ),
     pricedNames: namesOf(
       news.filter(({ of }) => of === 'prices'),
       ({ subjects }) => subjects[0],

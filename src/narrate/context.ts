@@ -181,6 +181,9 @@ export const contextSchema = z.strictObject({
       further: z.number().describe('changes that are in none of the topics'),
       cites: z.string().describe('ids of what the topics tell, for `cites` of a slide'),
       stanceNames: z.array(z.string()).describe('companies that changed their stance'),
+      reratedNames: z
+        .array(z.string())
+        .describe('companies whose stance changed by the import of older sources alone'),
       pricedNames: z.array(z.string()).describe('models and products of which a price became known'),
       tilesLacking: z.number().describe('how many of the two tiles there are not'),
       tiles: z
