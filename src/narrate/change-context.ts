@@ -1,4 +1,4 @@
-import { formatDate } from '../format/index.js'
+import { formatDate, weekOf } from '../format/index.js'
 import type { Change } from '../model/change.js'
 import type { View } from '../model/view.js'
 import type { ContextSource } from './build-context.js'
@@ -35,7 +35,11 @@ export function changes(from: ContextSource): Context['changes'] {
   )
   const isBaseline = since !== undefined && !isKnownOn(since, view)
   return {
-    ...(since !== undefined && { since: formatDate(since, locale), sinceDay: since }),
+    ...(since !== undefined && {
+      since: formatDate(since, locale),
+      sinceDay: since,
+      previousWeek: weekOf(since),
+    }),
     count: news.length,
     imported: all.length - news.length,
     shown: pick(weighty, isNews),

@@ -168,6 +168,7 @@ export const contextSchema = z.strictObject({
     .strictObject({
       since: z.string().optional().describe('the day before the first; absent where no `period` is set'),
       sinceDay: z.string().optional().describe('YYYY-MM-DD'),
+      previousWeek: z.string().optional().describe('the ISO week of that day, `2025-W17`'),
       count: z.number().describe('all of them, but for those of the import'),
       imported: z.number().describe('those that came with the import of older sources'),
       shown: changeList.describe('news that weighs enough, the weightiest first'),
