@@ -3,6 +3,7 @@ import type { View } from '../model/view.js'
 import { ownerFinder } from '../owner.js'
 import { classify, type Finding } from './classify.js'
 import { deltaOf } from './delta.js'
+import { fieldsOf } from './fields.js'
 import { importFinder } from './imports.js'
 import { materialityOf, type Weights } from './materiality.js'
 import { sideOf } from './side.js'
@@ -29,6 +30,7 @@ export function changesBetween(earlier: View, later: View, weights: Weights): Ch
       of: entry.kind,
       subjects,
       companies,
+      fields: from && to ? fieldsOf(from, to) : [],
       ...(from && { before: sideOf(from) }),
       ...(to && { after: sideOf(to) }),
       ...(by && { by: sideOf(by) }),

@@ -23,6 +23,7 @@ export interface ChangeText {
   readonly about: readonly { readonly id: string; readonly name: string }[]
   /** Of a figure: the metric, the direction of a price and the like; empty for others. */
   readonly what: string
+  readonly fields: readonly string[]
   readonly recorded: string
   readonly isImport: boolean
   readonly isFirst: boolean
@@ -48,6 +49,7 @@ export function changeText(catalogue: Catalogue, former: Catalogue, change: Chan
     of,
     what: whatOf(catalogue, change),
     about: change.subjects.map((subject) => ({ id: subject, name: nameOf(catalogue, subject) })),
+    fields: change.fields,
     recorded,
     isImport,
     isFirst,

@@ -63,6 +63,8 @@ export interface Change {
   readonly subjects: readonly string[]
   /** Companies that own one of the subjects. */
   readonly companies: readonly string[]
+  /** Which fields of the record say something else than before; empty where there is no record before. */
+  readonly fields: readonly string[]
   /** The day on which it became known. */
   readonly recorded: string
   /** It became known with the import of a back-filled source, and is no news of its week. */

@@ -23,6 +23,7 @@ describe('what happened to a figure', () => {
       kind: 'new',
       of: 'observations',
       companies: ['acme'],
+      fields: ['value', 'valid', 'printed'],
       recorded: '2025-04-10',
       isFirst: false,
       isImport: false,
