@@ -28,7 +28,7 @@ export interface Side {
 }
 
 /** Why two values give no difference. */
-export type Incomparable = 'definition' | 'unit' | 'scope' | 'range' | 'no-value'
+export type Incomparable = 'definition' | 'unit' | 'scope' | 'period' | 'range' | 'no-value'
 
 /** How much a figure moved; a ratio is undefined where the earlier value is zero. */
 export type Delta =

@@ -93,6 +93,7 @@ function reasonAgainst(why: Why, strings: ContextSource['strings']): string {
     definition: strings.differDefinition,
     unit: strings.differUnit,
     scope: strings.differScope,
+    period: strings.differPeriod,
     range: strings.differRange,
     'no-value': strings.differNoValue,
   }[why]

@@ -81,6 +81,7 @@ const reasons = {
   definition: 'they measure different things',
   unit: 'they are in different units',
   scope: 'they cover different things',
+  period: 'they are about times of different length',
   range: 'one is a range',
   'no-value': 'one has no value',
 }

@@ -110,6 +110,17 @@ describe('what gives no difference', () => {
     expect(change?.delta).toEqual({ comparable: false, why })
   })
 
+  test('a year against a quarter', () => {
+    const of = { subject: 'acme-one' }
+    const observations = [
+      fleet('year', 221, '2024', '2025-03-20', of),
+      fleet('quarter', 91, '2025-Q1', '2025-04-10', of),
+    ]
+    const [change] = week({ observations })
+    expect(change?.before?.record).toBe('year')
+    expect(change?.delta).toEqual({ comparable: false, why: 'period' })
+  })
+
   test('a bound gives one that is not exact', () => {
     const observations = [fleet('more', 50000, '2025-04', '2025-04-10', { bound: 'gt' })]
     expect(week({ observations })[0]?.delta).toMatchObject({ comparable: true, exact: false })

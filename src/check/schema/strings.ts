@@ -157,6 +157,11 @@ export const strings = z.strictObject({
     .describe(
       'why two figures give no difference: different scopes; example: not comparable: they cover different things',
     ),
+  differPeriod: z
+    .string()
+    .describe(
+      'why two figures give no difference: different lengths of time; example: not comparable: different periods',
+    ),
   differRange: z
     .string()
     .describe('why two figures give no difference: one is a range; example: not comparable: one is a range'),
