@@ -43,7 +43,8 @@ describe('one run tells the mistakes of all files', () => {
     const problems = await problemsOf({
       'data/midgame/observations.yaml': (text) => text.replace('value: 4e12', 'valeu: 4e12'),
       'data/midgame/camps.yaml': (text) => `${text}\nunclosed: [1, 2\n`,
-      'templates/audiences/investor/slides/cover.en.md.hbs': (text) => text.replace('{{edition}}', '{{editon}}'),
+      'templates/audiences/investor/slides/cover.en.md.hbs': (text) =>
+        text.replace('{{edition}}', '{{editon}}'),
     })
     expect(problems).toEqual([
       expect.stringMatching(/^data\/midgame\/camps\.yaml: load\/yaml: /),

@@ -20,7 +20,10 @@ const exempt: readonly RegExp[] = [
   /\b\d+(?:st|nd|rd|th)\b/g,
   /第\s*\d+/g,
   // per 1M tokens, 每 100 萬
-  new RegExp(`\\bper (?:hundred|thousand|million|billion|${digits}[KMBT]?)\\b|/${digits}[KMBT]?\\b|每\\s*${digits}`, 'g'),
+  new RegExp(
+    `\\bper (?:hundred|thousand|million|billion|${digits}[KMBT]?)\\b|/${digits}[KMBT]?\\b|每\\s*${digits}`,
+    'g',
+  ),
   // GPT-4, R1, v0.3, 4o, 3D
   /[\p{Script=Latin}_][\p{Script=Latin}_.-]*\d[\p{Script=Latin}\d._-]*/gu,
   /\d[\d.]*(?![KMBTkx]\b|bn\b|mn\b)\p{Script=Latin}[\p{Script=Latin}\d.-]*/gu,

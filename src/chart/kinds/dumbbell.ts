@@ -78,7 +78,8 @@ function former(row: PlottedRow, index: number, page: Page): ChartDataset<'scatt
   const dot: ChartDataset<'scatter'> = {
     data: [{ x: old, y: index }],
     pointRadius: formerRadius,
-    pointBackgroundColor: row.from!.derived || row.from!.isFormer ? page.colour('paper') : page.colour('context'),
+    pointBackgroundColor:
+      row.from!.derived || row.from!.isFormer ? page.colour('paper') : page.colour('context'),
     pointBorderColor: page.colour('context'),
     pointBorderWidth: 2,
   }
