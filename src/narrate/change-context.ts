@@ -11,6 +11,9 @@ import { topicContext } from './topic-context.js'
 /** As many as fit on one page. */
 const mostTopics = 5
 
+/** How many of the others are told by name. */
+const mostOthers = 3
+
 const ofThePast: ReadonlySet<Change['kind']> = new Set(['corrected', 'retracted'])
 const ofDoubt: ReadonlySet<Change['kind']> = new Set(['disputed', 'resolved'])
 
@@ -25,10 +28,11 @@ export function changes(from: ContextSource): Context['changes'] {
   const isNews = ({ kind }: Change): boolean => !ofThePast.has(kind) && !ofDoubt.has(kind)
   const hasMoved = ({ delta }: Change): boolean => delta?.comparable === true && delta.difference !== 0
   const since = view.changes?.since
-  const topics = topicsOf(news.filter(isNews), from)
+  const matters = topicsOf(news.filter(isNews), from)
+  const topics = matters
     .filter(({ changes }) => changes.some((change) => weighty.includes(change)))
     .slice(0, mostTopics)
-  const told = new Set(topics.flatMap(({ changes }) => changes))
+  const others = matters.filter((topic) => !topics.includes(topic))
   const figures = tiles(
     topics.flatMap(({ changes }) => changes),
     from,
@@ -48,7 +52,10 @@ export function changes(from: ContextSource): Context['changes'] {
     stances: pick(news, ({ kind }) => kind === 'stance'),
     numbers: pick(weighty, (change) => isNews(change) && hasMoved(change)),
     topics: topics.map((topic) => topicContext(topic, from)),
-    further: news.filter((change) => !told.has(change)).length,
+    others: others.slice(0, mostOthers).map((topic) => topicContext(topic, from)),
+    further: others.length,
+    unnamed: Math.max(0, others.length - mostOthers),
+    matters: matters.length,
     cites: topics.map(({ changes: [first] }) => recordOf(first!)).join(' '),
     stanceNames: namesOf(
       news.filter(({ kind }) => kind === 'stance'),

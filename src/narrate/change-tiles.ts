@@ -1,7 +1,7 @@
 import type { Change } from '../model/change.js'
 import type { ContextSource } from './build-context.js'
 import { formerFact } from './change-item.js'
-import { changeTitle } from './change-title.js'
+import { labelOf, whoseIs, within } from './change-label.js'
 import type { Context } from './context.js'
 import type { Inline } from './inline.js'
 
@@ -22,21 +22,23 @@ export function tiles(news: readonly Change[], from: ContextSource): Context['ch
   return chosen.slice(0, mostTiles).map((change) => tile(change, from))
 }
 
+/** As many fit on the two lines below a figure; of a longer label, whose it is may be left out. */
+const mostLetters = 40
+
 function tile(change: Change, from: ContextSource): Context['changes']['tiles'][number] {
-  const { view, locale, strings, text } = from
+  const { view, locale, text } = from
   const { after, before, delta, isFirst, subjects } = change
   const place = after!.place
-  const title = changeTitle(change, view, strings)
-  const label = typeof title === 'string' ? title : text(title)
-  const names = subjects.flatMap((id) => (view.names[id] ? [text(view.names[id])] : []))
-  const head = [...names.slice(-1), label].join(strings.listSeparator)
+  const label = labelOf(change, from)
+  const name = subjects.flatMap((id) => (view.names[id] ? [text(view.names[id])] : [])).at(-1)
+  const head = name === undefined ? label : whoseIs(name, label, from) + within(label, locale)
   const hasMoved = delta?.comparable === true && delta.difference !== 0
   const then = hasMoved ? formerFact(before, view.facts) : undefined
   const words = (about: string): Inline['pieces'] =>
-    then ? [locale === 'en' ? `${about}, before ` : `${about}，原為 `, { fact: then.id }] : [about]
+    then ? [locale === 'en' ? `${about}, was ` : `${about}，原為 `, { fact: then.id }] : [about]
   return {
     figure: { pieces: [{ fact: after!.fact!.id }], place },
-    label: { pieces: words(head), short: words(label), place },
+    label: { pieces: words(head), ...(head.length > mostLetters && { short: words(label) }), place },
     isRise: delta?.comparable === true && delta.difference > 0,
     isFall: delta?.comparable === true && delta.difference < 0,
     isFirst,

@@ -179,7 +179,10 @@ export const contextSchema = z.strictObject({
       topics: z
         .array(topic)
         .describe('the news by company and matter, one entry for all that changed of it; at most five'),
-      further: z.number().describe('changes that are in none of the topics'),
+      others: z.array(topic).describe('further matters, which are none of the topics; at most three'),
+      further: z.number().describe('how many of these there are in all'),
+      unnamed: z.number().describe('how many of the further ones are not listed'),
+      matters: z.number().describe('topics and further matters together'),
       cites: z.string().describe('ids of what the topics tell, for `cites` of a slide'),
       stanceNames: z.array(z.string()).describe('companies that changed their stance'),
       reratedNames: z

@@ -3,7 +3,7 @@ import type { Change } from '../model/change.js'
 import type { View } from '../model/view.js'
 import type { ContextSource } from './build-context.js'
 import { changeContext, formerFact } from './change-item.js'
-import { changeTitle } from './change-title.js'
+import { labelOf, whoseIs, within } from './change-label.js'
 import type { Topic } from './change-topics.js'
 import { companyContext } from './company-context.js'
 import type { Context } from './context.js'
@@ -72,13 +72,18 @@ function figuresOf({ changes, company }: Topic, head: Change, from: ContextSourc
   const owner = ownerFinder(from.view.records)
   const modelOf = ({ subjects }: Change): string =>
     subjects.find((id) => id !== company && owner(id) === company) ?? company
-  const all = changes.filter((change) => isFigure(change) && change !== head)
+  // What a figure moved from is told with it; what measures the same kind of thing stands next to it.
+  const told = [head.after?.record, head.before?.record]
+  const figures = changes.filter((change) => isFigure(change) && !told.includes(change.after?.record))
+  const all = [...figures.filter(({ of }) => of === head.of), ...figures.filter(({ of }) => of !== head.of)]
   if (all.length === 0) return undefined
   const firsts = [...new Map(all.toReversed().map((change) => [modelOf(change), change])).values()]
   const isSeveral = firsts.length > 1
   const chosen = (isSeveral ? firsts.toReversed() : all).slice(0, mostFigures)
   const parts = chosen.map((change, index): Piece[] => [
-    ...(isSeveral ? [`${from.text(from.view.names[modelOf(change)]!)}${from.strings.listSeparator}`] : []),
+    ...(isSeveral
+      ? [whoseIs(from.text(from.view.names[modelOf(change)]!), labelOf(change, from), from)]
+      : []),
     ...figure(change, from, isSeveral || index > 0),
   ])
   const [first = [], ...others] = parts
@@ -92,30 +97,23 @@ function figuresOf({ changes, company }: Topic, head: Change, from: ContextSourc
 
 /** A figure by itself, with whose it is where that is not the company. */
 function figureTitle(change: Change, company: string, from: ContextSource): Inline {
-  const { view, strings, text } = from
+  const { view, text } = from
   const [id] = change.subjects.filter((subject) => subject !== company && view.names[subject])
-  const whose = id === undefined ? [] : [`${text(view.names[id]!)}${strings.listSeparator}`]
+  const whose = id === undefined ? [] : [whoseIs(text(view.names[id]!), labelOf(change, from), from)]
   const pieces = figure(change, from, whose.length > 0)
   return { pieces: [...whose, ...pieces], place: change.after!.place }
 }
 
 /** What it measures and how much it is, with what it was where the two can be compared. */
 function figure(change: Change, from: ContextSource, isWithin: boolean): Piece[] {
-  const { view, strings, text, locale } = from
-  const title = changeTitle(change, view, strings)
-  const label = typeof title === 'string' ? title : text(title)
+  const { view, locale } = from
+  const label = labelOf(change, from)
   const then = hasMoved(change) ? formerFact(change.before, view.facts) : undefined
-  const style = change.of === 'prices' ? { style: 'unit' } : {}
-  return [
-    `${isWithin && locale === 'en' ? within(label) : label} `,
-    ...(then ? [{ fact: then.id }, ' → '] : []),
-    { fact: change.after!.fact!.id, ...style },
-  ]
-}
-
-/** A label inside a sentence: small, unless its first word is a name. */
-function within(label: string): string {
-  return /^[A-Z][a-z]+(?: |$)/.test(label) ? label.charAt(0).toLowerCase() + label.slice(1) : label
+  const isPrice = change.of === 'prices'
+  const now: Piece = { fact: change.after!.fact!.id, ...(isPrice && { style: 'unit' }) }
+  const [by, to, at] = locale === 'en' ? ['from ', ' to ', 'at '] : ['由 ', ' 變為 ', '']
+  const words = isWithin ? within(label, locale) : label
+  return then ? [`${words} ${by}`, { fact: then.id }, to, now] : [`${words} ${isPrice ? at : ''}`, now]
 }
 
 /** How much a share or a growth moved in percent says little: percent of percent. */
