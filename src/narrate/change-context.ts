@@ -4,7 +4,7 @@ import type { View } from '../model/view.js'
 import type { ContextSource } from './build-context.js'
 import { changeContext } from './change-item.js'
 import { mostTiles, tiles } from './change-tiles.js'
-import { topicsOf } from './change-topics.js'
+import { topicsOf, type Topic } from './change-topics.js'
 import type { ChangeContext, Context } from './context.js'
 import { topicContext } from './topic-context.js'
 
@@ -28,11 +28,15 @@ export function changes(from: ContextSource): Context['changes'] {
   const isNews = ({ kind }: Change): boolean => !ofThePast.has(kind) && !ofDoubt.has(kind)
   const hasMoved = ({ delta }: Change): boolean => delta?.comparable === true && delta.difference !== 0
   const since = view.changes?.since
-  const matters = topicsOf(news.filter(isNews), from)
+  const matters = topicsOf(
+    news.filter((change) => isNews(change) && !isRestated(change)),
+    from,
+  )
   const topics = matters
     .filter(({ changes }) => changes.some((change) => weighty.includes(change)))
     .slice(0, mostTopics)
   const others = matters.filter((topic) => !topics.includes(topic))
+  const named = others.filter(isNameable).slice(0, mostOthers)
   const figures = tiles(
     topics.flatMap(({ changes }) => changes),
     from,
@@ -52,9 +56,9 @@ export function changes(from: ContextSource): Context['changes'] {
     stances: pick(news, ({ kind }) => kind === 'stance'),
     numbers: pick(weighty, (change) => isNews(change) && hasMoved(change)),
     topics: topics.map((topic) => topicContext(topic, from)),
-    others: others.slice(0, mostOthers).map((topic) => topicContext(topic, from)),
+    others: named.map((topic) => topicContext(topic, from)),
     further: others.length,
-    unnamed: Math.max(0, others.length - mostOthers),
+    unnamed: others.length - named.length,
     matters: matters.length,
     cites: topics.map(({ changes: [first] }) => recordOf(first!)).join(' '),
     stanceNames: namesOf(
@@ -77,6 +81,16 @@ export function changes(from: ContextSource): Context['changes'] {
     isBaseline,
     isQuiet: !isBaseline && topics.length === 0 && !news.some((change) => !isNews(change)),
   }
+}
+
+/** Our own words on a company, put anew to what is told anyway; a change of stance is news. */
+function isRestated({ kind, of }: Change): boolean {
+  return kind !== 'stance' && ['stances', 'profiles', 'verdicts'].includes(of)
+}
+
+/** Whether it has a name: an event or a figure, and not a sentence. */
+function isNameable({ changes }: Topic): boolean {
+  return changes.some(({ of, after }) => of === 'events' || (after?.fact && after.fact.kind !== 'event'))
 }
 
 /** Whether anything was known on a day. */
