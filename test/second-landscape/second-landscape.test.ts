@@ -5,7 +5,7 @@ import { trace } from '../../src/audit/trace/index.js'
 import { build } from '../../src/build.js'
 import type { Artifact } from '../../src/model/artifact.js'
 import { locales, type Locale } from '../../src/model/locale.js'
-import { pagesOf } from '../investor/deck.js'
+import { textOf } from '../deck-text.js'
 import { expectCleanPackage } from '../package.js'
 import { filesIn, job, worldOf } from '../problems/fixtures.js'
 import { shippedRecords } from '../coverage/shipped.js'
@@ -21,15 +21,6 @@ function expectFile(name: string, text: string): void {
     writeFileSync(path, text)
   }
   expect(text).toBe(readFileSync(path, 'utf8'))
-}
-
-/** What a reader of the deck sees and hears, slide by slide. */
-function textOf(deck: Uint8Array): string {
-  const pages = pagesOf(deck).map(({ shapes, notes }, index) => {
-    const shown = shapes.flatMap(({ text }) => text)
-    return [`── ${index + 1} ──`, ...shown, '', ...notes].join('\n')
-  })
-  return `${pages.join('\n\n')}\n`
 }
 
 describe('a landscape of another market, by the templates that ship', () => {
