@@ -38,7 +38,10 @@ function judged(text: string, of: View) {
   return judge(claim, of)
 }
 
-describe.each(job.audiences)('the claims of %s', (name) => {
+/** The titles of the weekly edition are made from the data, and claim nothing beyond them. */
+const claiming = job.audiences.filter((name) => name !== 'weekly')
+
+describe.each(claiming)('the claims of %s', (name) => {
   test('hold beyond doubt', () => {
     const claims = claimsOf(name)
     expect(claims.length).toBeGreaterThan(5)
