@@ -144,7 +144,8 @@ function tell(of: AudienceJob, known: View, locale: Locale): Outcome<Told['editi
   const strings = checked.strings[locale]!
   const files = sources.audiences.find((files) => files.id === audience.id)!
 
-  const charts = found.take(bindCharts(known, chartsOf(audience.id, checked), strings, locale))
+  const specs = chartsOf(audience.id, checked)
+  const charts = found.take(bindCharts(known, specs, strings, locale))
   const narrative = charts && found.take(narrate(known, sources, files, strings, locale, charts))
   if (!narrative) return found.outcome<Told['editions'][number]>(undefined)
 
@@ -152,7 +153,8 @@ function tell(of: AudienceJob, known: View, locale: Locale): Outcome<Told['editi
   const briefing = narrative.briefing && found.take(parseBriefing(narrative.briefing, locale))
   if (!deck || (narrative.briefing && !briefing)) return found.outcome<Told['editions'][number]>(undefined)
 
-  const edition = { view: known, strings, locale, charts, deck }
+  const emptyCharts = Object.keys(specs).filter((id) => !Object.hasOwn(charts, id))
+  const edition = { view: known, strings, locale, charts, deck, emptyCharts }
   const cited = found.take(cite({ ...edition, ...(briefing && { briefing }) }))
   const traces = {
     deck: narrative.deck.trace,

@@ -17,10 +17,12 @@ export interface Arranged {
   readonly wanted: number
 }
 
-/** Selects the facts of a chart and puts them into rows and series. */
-export function arrange(binding: Binding): Arranged {
+/** Selects the facts of a chart and puts them into rows and series; undefined where its selection matches no record. */
+export function arrange(binding: Binding): Arranged | undefined {
   const { select, series } = binding.spec
-  const { facts, wanted } = selectFacts(binding)
+  const selected = selectFacts(binding)
+  if (!selected) return undefined
+  const { facts, wanted } = selected
   if (!series && !isByDate(binding, facts)) {
     const rows = bindRows(binding, singleRows(binding, facts))
     return { rows, wanted: Math.min(wanted, select.limit ?? wanted) }

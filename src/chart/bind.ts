@@ -20,7 +20,8 @@ import { bindWhole } from './whole.js'
 
 /**
  * Binds every chart to the facts of a view, with all its texts in one locale. Reports facts that are unknown or
- * withheld, not in the chart's unit, not comparable, or that the kind of chart cannot show.
+ * withheld, not in the chart's unit, not comparable, or that the kind of chart cannot show. A chart whose selection by
+ * kind matches no record on the day of the view is not among them.
  */
 export function bindCharts(
   view: View,
@@ -65,7 +66,9 @@ function bindAs(view: View, spec: ChartSpec, strings: Strings, locale: Locale): 
 function bindChart(binding: Binding): ChartModel | undefined {
   const { spec, strings, locale } = binding
   checkSpec(binding)
-  const { rows, series, wanted } = arrange(binding)
+  const arranged = arrange(binding)
+  if (!arranged) return undefined
+  const { rows, series, wanted } = arranged
   const parts = optionalParts(binding)
   checkAxes(binding, rows, parts.thresholdFact, parts.wholeFact ? [parts.wholeFact] : [])
   checkCounts(binding, wanted, series)

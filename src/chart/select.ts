@@ -5,9 +5,14 @@ import { ownerFinder } from '../owner.js'
 import { keyOf } from '../record-keys.js'
 import type { Binding } from './binding.js'
 
-/** The facts of the chart, as they come. Reports those that are not to be had; `wanted` is the number with them. */
-export function selectFacts(binding: Binding): { facts: Fact[]; wanted: number } {
-  const ids = binding.spec.select.ids ?? matching(binding)
+/**
+ * The facts of the chart, as they come; undefined where a selection by kind matches no record, as on an early day.
+ * Reports those that are not to be had; `wanted` is the number with them.
+ */
+export function selectFacts(binding: Binding): { facts: Fact[]; wanted: number } | undefined {
+  const { ids: named, kind } = binding.spec.select
+  const ids = named ?? matching(binding)
+  if (ids.length === 0 && named === undefined && kind !== undefined) return undefined
   if (ids.length === 0) binding.report('no-rows', 'no record matches the selection')
   return { facts: ids.flatMap((id) => binding.fact(id) ?? []), wanted: ids.length }
 }

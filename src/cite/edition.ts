@@ -9,6 +9,8 @@ export interface Edition {
   readonly view: View
   readonly strings: Strings
   readonly locale: Locale
+  /** Names of the charts whose selection matches no record on the day of the view. */
+  readonly emptyCharts?: readonly string[]
 }
 
 /** A text of the dataset in the edition's locale. */

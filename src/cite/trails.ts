@@ -1,4 +1,4 @@
-import { error } from '../diagnostic.js'
+import { error, type Diagnostic } from '../diagnostic.js'
 import type { ChartModel } from '../model/chart.js'
 import type { Deck, Rich, Slide } from '../model/deck.js'
 import type { Place } from '../model/place.js'
@@ -85,10 +85,7 @@ export function followChart(
 ): void {
   const chart = Object.hasOwn(charts, id) ? charts[id] : undefined
   if (!chart) {
-    const message = `there is no chart \`${id}\``
-    register.diagnostics.push(
-      error('cite/unknown-chart', message, place, ...didYouMean(id, Object.keys(charts))),
-    )
+    register.diagnostics.push(noChart(id, place, charts, register))
     return
   }
   for (const { fact: factId } of factsOfChart(chart)) {
@@ -96,6 +93,19 @@ export function followChart(
     const fact = evidence.fact(factId)
     if (fact) register.follow(trail, fact, place)
   }
+}
+
+function noChart(id: string, place: Place, charts: Charts, { edition }: Register): Diagnostic {
+  if (!edition.emptyCharts?.includes(id))
+    return error(
+      'cite/unknown-chart',
+      `there is no chart \`${id}\``,
+      place,
+      ...didYouMean(id, Object.keys(charts)),
+    )
+  const message = `no record matches the selection of chart \`${id}\` as of ${edition.view.asOf}`
+  const hint = `put what shows it into \`{{#if charts.${id}}}…{{/if}}\`, or build with a later \`--as-of\``
+  return error('cite/empty-chart', message, place, hint)
 }
 
 function followCites(slide: Slide, trail: Trail, evidence: Evidence, register: Register): void {

@@ -1,6 +1,7 @@
 import { formatDate, weekOf } from '../format/index.js'
 import type { Change } from '../model/change.js'
 import type { View } from '../model/view.js'
+import { ownerFinder } from '../owner.js'
 import type { ContextSource } from './build-context.js'
 import { changeContext } from './change-item.js'
 import { mostTiles, tiles } from './change-tiles.js'
@@ -41,7 +42,6 @@ export function changes(from: ContextSource): Context['changes'] {
     topics.flatMap(({ changes }) => changes),
     from,
   )
-  const isBaseline = since !== undefined && !isKnownOn(since, view)
   return {
     ...(since !== undefined && {
       since: formatDate(since, locale),
@@ -78,8 +78,8 @@ export function changes(from: ContextSource): Context['changes'] {
     ),
     tilesLacking: mostTiles - figures.length,
     tiles: figures,
-    isBaseline,
-    isQuiet: !isBaseline && topics.length === 0 && !news.some((change) => !isNews(change)),
+    isBaseline: since !== undefined && !isKnownOn(since, view),
+    isQuiet: topics.length === 0 && !news.some((change) => !isNews(change)),
   }
 }
 
@@ -93,15 +93,28 @@ function isNameable({ changes }: Topic): boolean {
   return changes.some(({ of, after }) => of === 'events' || (after?.fact && after.fact.kind !== 'event'))
 }
 
-/** Whether anything was known on a day. */
-function isKnownOn(day: string, { records }: View): boolean {
+/** Whether anything was known of the companies of the audience on a day. */
+function isKnownOn(day: string, { records, companies }: View): boolean {
+  const own = new Set(companies.map(({ company }) => company.id))
+  const ownerOf = ownerFinder(records)
+  const isOwn = (id: string): boolean => own.has(ownerOf(id) ?? '')
   return Object.values(records).some(
     (list) =>
       Array.isArray(list) &&
-      (list as { readonly recorded?: string }[]).some(
-        ({ recorded }) => recorded !== undefined && recorded <= day,
+      (list as Dated[]).some(
+        ({ recorded, company = '', subject = '', model = '', subjects = [] }) =>
+          recorded !== undefined && recorded <= day && [company, subject, model, ...subjects].some(isOwn),
       ),
   )
+}
+
+/** What a record may say of its day and of what it is about. */
+interface Dated {
+  readonly recorded?: string
+  readonly company?: string
+  readonly subject?: string
+  readonly model?: string
+  readonly subjects?: readonly string[]
 }
 
 function recordOf({ after, by, before }: Change): string {

@@ -193,11 +193,13 @@ export const contextSchema = z.strictObject({
       tiles: z
         .array(tile)
         .describe('figures that moved, then those that are followed for the first time; two'),
-      isBaseline: z.boolean().describe('nothing was known before'),
+      isBaseline: z.boolean().describe('nothing was known of the companies before'),
       isQuiet: z.boolean().describe('no news of enough weight, no correction and no conflict'),
     })
     .describe('what became known in the `period` of the audience'),
-  charts: z.record(z.string(), z.strictObject({ id: z.string(), number: z.number(), measure: z.string() })),
+  charts: z
+    .record(z.string(), z.strictObject({ id: z.string(), number: z.number(), measure: z.string() }))
+    .describe('by name; one whose selection by kind matches no record on the day is absent'),
   specs: z
     .strictObject({
       columns: z.array(z.strictObject({ id: z.string(), label: z.string().describe('with its unit') })),

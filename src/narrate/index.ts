@@ -46,7 +46,7 @@ export function narrate(
   const inspector = new Inspector(
     (param, value) => argumentProblem(param, value, scope),
     library,
-    shapeOf(contextSchema, context),
+    shapeOf(contextSchema, { ...context, charts: { ...sources.charts, ...audienceFiles.charts, ...charts } }),
     (section) => isOff(view.audience, section),
   )
   const templates = kindsOf(view).flatMap((kind) => library.template(kind) ?? [])

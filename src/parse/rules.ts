@@ -145,7 +145,7 @@ export const containers: Readonly<Record<Exclude<BlockKind, BareKind>, Container
       { to: 'company' },
       'text',
       'text',
-      { to: 'role' },
+      { to: 'role', or: '–' },
     ]),
   },
   comparison: {

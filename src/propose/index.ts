@@ -53,6 +53,6 @@ function draftsOf(kind: ChartKind, { view }: Ground, families: readonly Family[]
 function holds(draft: Draft, kind: ChartKind, { view, strings, theme }: Ground): boolean {
   const spec = specOf(draft, { id: 'draft', kind, number: 1, place })
   const { value, diagnostics } = bindCharts(view, { draft: spec }, strings, 'en')
-  if (!value || diagnostics.length > 0) return false
-  return draw(value.draft!, size, theme, 'en').diagnostics.length === 0
+  if (!value?.draft || diagnostics.length > 0) return false
+  return draw(value.draft, size, theme, 'en').diagnostics.length === 0
 }

@@ -23,9 +23,18 @@ test('a week in which nothing became known is quiet', () => {
   })
 })
 
-test('a first week is the baseline, and not quiet', () => {
+test('a first week is the baseline, and quiet where nothing became known in it', () => {
   const { isQuiet, isBaseline } = told({}, '1990-01-01', '1990-01-07')
-  expect({ isQuiet, isBaseline }).toEqual({ isQuiet: false, isBaseline: true })
+  expect({ isQuiet, isBaseline }).toEqual({ isQuiet: true, isBaseline: true })
+})
+
+test('a week before which nothing was known of the companies is the baseline', () => {
+  const elsewhere = { title: { en: 'x', 'zh-Hant': 'x' }, summary: { en: 'x', 'zh-Hant': 'x' } }
+  const early = fleet('fleet-0', 10, '1989-12', '1989-12-20')
+  const world = { ...early, id: 'world', subjects: ['elsewhere'], ...elsewhere, kind: 'release' }
+  const { metric: _metric, subject: _subject, ...event } = world
+  const isBaseline = (more: Parameters<typeof told>[0]) => told(more, '1990-01-01', '1990-01-07').isBaseline
+  expect([isBaseline({ events: [event] }), isBaseline({ observations: [early] })]).toEqual([true, false])
 })
 
 test('what changed of a company in one matter is one topic, headed by its stance', () => {

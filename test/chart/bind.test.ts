@@ -80,6 +80,14 @@ describe('rows', () => {
 })
 
 describe('selection', () => {
+  test('by kind that matches no record on the day leaves the chart out, whatever else it asks for', () => {
+    const select = { kind: 'prices', where: { model: 'x' } }
+    for (const more of [{}, { kind: 'line' }, { series: { by: 'subject' }, kind: 'line' }]) {
+      const { value, diagnostics } = bindCharts(ferries, { a: spec({ select, ...more }) }, strings.en, 'en')
+      expect([value, diagnostics]).toEqual([{}, []])
+    }
+  })
+
   const ids = (select: object, kind = 'dots') => bound({ kind, select }).rows.map(({ value }) => value.fact)
 
   test.each([
@@ -183,7 +191,7 @@ describe('what is refused', () => {
     ],
     [
       'a selection that finds nothing',
-      { select: { kind: 'prices', where: { model: 'x' } } },
+      { select: { ids: [] } },
       'chart/no-rows: no record matches the selection',
     ],
     [

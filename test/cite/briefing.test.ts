@@ -57,6 +57,21 @@ describe('evidence in a briefing', () => {
     expect(textOf(briefing!.tree)).toContain('First: 37B[b]')
   })
 
+  test('a chart whose selection matches no record on the day is refused where it is shown all the same', () => {
+    const briefing = briefingOf('# A\n\n![Caption](chart:early)\n')
+    const { value, diagnostics } = cite({ briefing, charts, ...edition, emptyCharts: ['early'] })
+    expect(value).toBeUndefined()
+    expect(diagnostics).toEqual([
+      {
+        code: 'cite/empty-chart',
+        severity: 'error',
+        message: 'no record matches the selection of chart `early` as of 2025-06-30',
+        place: expect.objectContaining({ file: 'briefing.md' }),
+        hints: ['put what shows it into `{{#if charts.early}}…{{/if}}`, or build with a later `--as-of`'],
+      },
+    ])
+  })
+
   test('figures are listed under the heading that they stand under', () => {
     const { shown } = cite({ briefing: briefingOf(text), charts, ...edition }).value!
     expect(shown.slice(0, 4).map(({ where, text }) => `${where}: ${text}`)).toEqual([

@@ -70,6 +70,15 @@ describe('a one-pager', () => {
     ])
   })
 
+  test('a company without a stance has a dash and no sign', () => {
+    const unrated = change(0).replace('[Stance](role:forward)', '–')
+    const [frame] = framesOf(laidOut(page([unrated, change(1), change(2)])))[0]!
+    expect(shapesNamed(frame!, 'stance icon').map(({ shape }) => shape)).toEqual(['rect', 'triangle-left'])
+    expect(() => laidOut(page([change(0).replace('[Stance](role:forward)', 'none')]))).toThrow(
+      '`role:`, or –',
+    )
+  })
+
   test('the strong head of a decision stands over its text, in the strong colour', () => {
     const [point] = textsNamed(pages[0]![0]!, 'panel point 1')
     expect(textOf(point!)).toBe('Ask\nThe price')

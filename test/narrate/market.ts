@@ -291,7 +291,7 @@ export function tell(all: Files, locale: Locale = 'en', view: View = market()): 
     audiences: [audienceFiles],
     partials: [{ files: partials }],
     files: [],
-    charts: {},
+    charts: { 'no-rows': settings },
     themes: {},
     strings: {},
   }

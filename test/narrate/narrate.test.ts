@@ -25,6 +25,16 @@ describe('the templates of a locale', () => {
     expect(problems({ 'deck.en': '' }, 'zh-Hans')[0]).toContain('Simplified Chinese is made from it')
   })
 
+  test('a chart without rows on the day is known to the check and not there', () => {
+    const guarded =
+      '{{#if charts.no-rows}}{{charts.no-rows.measure}}{{else}}no rows{{/if}}, {{charts.prices.measure}}'
+    expect(deckText({ 'deck.en': guarded })).toBe('no rows, RMB')
+    expect(problems({ 'deck.en': '{{charts.no-rows.measure}}' }).join()).toContain(
+      'narrate/no-value `charts.no-rows.measure` has no value here (put it into `{{#if …}}`)',
+    )
+    expect(problems({ 'deck.en': '{{charts.no-row.measure}}' }).join()).toContain('did you mean `no-rows`?')
+  })
+
   test('Simplified Chinese has its own template where one is there', () => {
     const files = { 'deck.zh-Hant': '資料', 'deck.zh-Hans': '自有資料' }
     expect(deckText(files, 'zh-Hans')).toBe('自有資料')

@@ -1,4 +1,3 @@
-import type { Rich } from '../../model/deck.js'
 import type { Page } from '../page.js'
 import type { ColumnDesign } from '../table/design.js'
 import { drawStanceIcon, roleOf, stanceColour, stanceGround } from './stance.js'
@@ -7,20 +6,25 @@ const badge = { w: 1.0, wChinese: 0.86, h: 0.26, radius: 0.05, icon: 0.11, iconX
 
 /**
  * The stances in a table. The word stands in the cell, over its badge: in the dark colour on the light one, so that it
- * reads without it.
+ * reads without it. A company without a stance has a dash and no badge.
  */
 export function badgeColumn(width: number): ColumnDesign {
   return {
     width,
     align: 'left',
-    cell: (content, page) => ({
-      text: { content, role: 'label', colour: stanceColour[roleIn(content)], bold: true },
-      padding: [badge.text, width - badgeWidth(page) + 0.04],
-      maxLines: 1,
-      group: 'badge',
-    }),
+    cell(content, page) {
+      const role = roleOf(content.runs)
+      const colour = role ? stanceColour[role] : 'muted'
+      return {
+        text: { content, role: 'label', colour, bold: role !== undefined },
+        padding: [badge.text, width - badgeWidth(page) + 0.04],
+        maxLines: 1,
+        group: 'badge',
+      }
+    },
     mark(page, { x, y, h }, content) {
-      const role = roleIn(content)
+      const role = roleOf(content.runs)
+      if (!role) return
       const middle = y + h / 2
       const box = { x, y: middle - badge.h / 2, w: badgeWidth(page), h: badge.h }
       const icon = { x: x + badge.iconX, y: middle - badge.icon / 2, w: badge.icon, h: badge.icon }
@@ -31,10 +35,6 @@ export function badgeColumn(width: number): ColumnDesign {
       })
     },
   }
-}
-
-function roleIn(content: Rich) {
-  return roleOf(content.runs) ?? 'hold'
 }
 
 function badgeWidth(page: Page): number {
