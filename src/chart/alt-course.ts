@@ -1,3 +1,4 @@
+import type { PlottedRow } from '../model/chart.js'
 import { valuesOf } from '../plotted.js'
 import type { Untold } from './alt.js'
 import {
@@ -18,10 +19,20 @@ import { comma } from './wording.js'
  */
 export function coursesOf(model: Untold, words: Words, full: boolean): string[] {
   const byTime = [...model.rows].sort((a, b) => a.time! - b.time!)
-  return (model.series ?? [{ label: '' }]).map(({ label }, index) => {
+  const courses = (model.series ?? [{ label: '' }]).map(({ label }, index) => {
     const told = byTime.map((row): Told => ({ label: row.label, value: valuesOf(row)[index]! }))
     return course(label, told, words, full)
   })
+  return [...courses, ...restatedIn(byTime, words)]
+}
+
+/** The points that the period gave another value, each with what it was. */
+function restatedIn(rows: readonly PlottedRow[], words: Words): string[] {
+  const { altFrom, altRestated, listSeparator } = words.strings
+  const points = rows.flatMap(({ label, value, from }) =>
+    from ? [fill(altFrom, { label, value: worded(value, words), from: worded(from, words) })] : [],
+  )
+  return points.length === 0 ? [] : [fill(altRestated, { points: points.join(listSeparator) })]
 }
 
 function course(name: string, told: readonly Told[], words: Words, full: boolean): string {

@@ -29,6 +29,8 @@ export interface Limits {
   readonly whole?: true
   /** Its colours say something else than which row is highlighted. */
   readonly ownColours?: true
+  /** What it shows of the time before the period: the former figure of a series, or the former word on a point. */
+  readonly former?: 'series' | 'point'
   /** How its rows are sorted unless the spec says otherwise; rows that are dates are sorted by time. */
   readonly order?: Order
   /** `always`: its rows are dates. `often`: they are where all facts are about one subject. */
@@ -50,6 +52,7 @@ export const limits: Readonly<Record<ChartKind, Limits>> = {
     series: one,
     settings: ['threshold', 'annotation'],
     rowSettings: ['from', 'fromLabel', 'change'],
+    former: 'series',
   },
   dots: { rows: [1, 10], series: one, rowSettings: ['active', 'low'], ranges: true },
   bars: { rows: [1, 10], series: one, fromZero: true, labelled: true, order: '-value' },
@@ -86,7 +89,7 @@ export const limits: Readonly<Record<ChartKind, Limits>> = {
     stacked: true,
     order: '-value',
   },
-  line: { rows: [3, 60], series: [1, 6], dates: 'always' },
+  line: { rows: [3, 60], series: [1, 6], dates: 'always', former: 'point' },
   area: { rows: [3, 60], series: [1, 6], fromZero: true, stacked: true, dates: 'always' },
   slope: { rows: [2, 2], series: [1, 10], labelled: true, dates: 'always' },
   scatter: { rows: [3, 20], series: one, needs: ['x'], rowSettings: ['x'] },

@@ -13,6 +13,8 @@ import { needsLabel, valueLines } from './value-lines.js'
 
 /** Pixels. */
 const radius = 5
+/** Of a point that was restated, whose former value may lie under it. */
+const ringRadius = 9
 const gap = 7
 const points = 11
 /** A single line with so many values at most has all of them written. */
@@ -59,7 +61,7 @@ export function pointValues(
       if (value.value === null || !shown.has(index)) return []
       const block = blockOf(valueLines(value, page, text, points), page)
       const [x, y] = [plot.x(row.time!), plot.y(height(row, series)!)]
-      const out = radius + 2 + block.height / 2
+      const out = (row.from ? ringRadius : radius) + 2 + block.height / 2
       const labels = placed(block, value.text, taken, [
         [x, y - out, 'center'],
         [x, y + out, 'center'],

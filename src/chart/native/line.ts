@@ -24,6 +24,8 @@ const shapesOf: Readonly<Record<(typeof shapes)[number], DotShape>> = {
 
 /** Straight lines from value to value over time; a line breaks where its series has no value. */
 export const line: NativeKind = (model, sheet) => {
+  if (!model.series && model.rows.some(({ from, highlight }) => from ?? highlight))
+    return { reason: 'single points of it are marked' }
   const area = pictureArea(picture, model, sheet)
   const time = timeAxis(model, area, sheet)
   if (!time) return { reason: 'its days are too near to each other for an axis of months' }

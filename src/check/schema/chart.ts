@@ -154,8 +154,8 @@ export const chart = z.strictObject({
     .boolean()
     .optional()
     .describe(
-      'rows that changed in the `period` of the audience are highlighted; a dumbbell shows the former figure hollow, ' +
-        'where both are comparable',
+      'rows that changed in the `period` of the audience are highlighted; where both are comparable, a dumbbell shows ' +
+        'the former figure hollow, and a line of one series what a restated point was',
     ),
   rows: z
     .record(reference('facts'), row)

@@ -23,6 +23,11 @@ export const strings = z.strictObject({
     .string()
     .describe('in a chart of bubbles, what their areas mean; example: Area of the circles: {measure}'),
   altOf: z.string().describe("alternative text of a chart; example: '{measure}: {points}'"),
+  altRestated: z
+    .string()
+    .describe(
+      "in that text, the points of a line that were restated, each as in `altFrom`; example: 'restated {points}'",
+    ),
   altFrom: z
     .string()
     .describe("in that text, a value and the former one; example: '{label} {value}, from {from}'"),
