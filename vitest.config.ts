@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os'
 import { defineConfig } from 'vitest/config'
 
 /** `.ci/run` asks for the counts as JSON, so that its closing line is the runner's own. */
@@ -10,6 +11,8 @@ const common = { testTimeout: 120_000, hookTimeout: 120_000, pool: 'forks' } as 
 
 export default defineConfig({
   test: {
+    // The runner itself has little to do, so that no processor need be kept for it.
+    maxWorkers: availableParallelism(),
     reporters: report ? ['default', ['json', { outputFile: report }]] : ['default'],
     projects: [
       // All in the same processes: reading the program anew for every file takes longer than most tests.
