@@ -19,7 +19,7 @@ import { narrate } from './narrate/index.js'
 import { parseBriefing, parseDeck } from './parse/index.js'
 import type { Progress } from './project.js'
 import { withinLimit } from './slide-limit.js'
-import { asksForNothing } from './stated-counts.js'
+import { asksForNothing } from './asks-for-nothing.js'
 import { latestRecorded, view } from './view/index.js'
 
 /** One locale of one audience: its deck and briefing with all sources numbered, and the pages of the deck. */

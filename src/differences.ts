@@ -6,7 +6,7 @@ import type { Change } from './model/change.js'
 import type { Checked } from './model/checked.js'
 import type { Audience } from './model/settings.js'
 import type { View } from './model/view.js'
-import { asksForNothing } from './stated-counts.js'
+import { asksForNothing } from './asks-for-nothing.js'
 import { view } from './view/index.js'
 
 /** What an audience may know on two days, and what changed in between. */

@@ -1,3 +1,4 @@
+import { asksForNothing } from './asks-for-nothing.js'
 import { error, type Diagnostic } from './diagnostic.js'
 import type { Dataset, Record_ } from './model/dataset.js'
 import type { Audience } from './model/settings.js'
@@ -36,15 +37,4 @@ export function miscounts(dataset: Dataset, [audience]: readonly Audience[]): Mi
 /** An audience that knows of every company and asks for nothing. */
 function seeingAll({ companies: _, groups: __, currency: ___, ...audience }: Audience): Audience {
   return { ...asksForNothing(audience), visibility: 'internal' }
-}
-
-/** An audience without the lists that name what must be known. */
-export function asksForNothing({
-  timeline: _,
-  specs: __,
-  risks: ___,
-  camps: ____,
-  ...audience
-}: Audience): Audience {
-  return { ...audience, profiles: [], scored: [], keyFigures: [] }
 }

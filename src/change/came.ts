@@ -98,7 +98,7 @@ function newly(entry: Entry, { before, after }: Views): Finding {
   const series = entry.kind === 'fundings' ? [] : sameKey(entry, after)
   const earlier = series
     .filter((one) => one.record.id !== entry.record.id && endOf(one) < start)
-    .sort((a, b) => (endOf(a) < endOf(b) ? 1 : -1))
+    .sort(laterFirst)
   const [from] = earlier
   return {
     kind: 'new',
@@ -108,6 +108,14 @@ function newly(entry: Entry, { before, after }: Views): Finding {
     isFirst: !from && sameKey(entry, before).length === 0,
     claims: [entry.record.id],
   }
+}
+
+/** By the time that they are about, then by the day on which they became known. */
+function laterFirst(a: Entry, b: Entry): number {
+  const [endA, endB] = [endOf(a), endOf(b)]
+  if (endA !== endB) return endA < endB ? 1 : -1
+  const [dayA, dayB] = [a, b].map(({ record }) => record.recorded ?? '')
+  return dayA === dayB ? 0 : dayA! < dayB! ? 1 : -1
 }
 
 function sameKey(entry: Entry, standing: Standing): Entry[] {

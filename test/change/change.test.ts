@@ -93,11 +93,18 @@ describe('what happened to a figure', () => {
     expect(changes.find(({ kind }) => kind === 'stale')?.recorded).toBe('2025-07-06')
   })
 
-  test('a derived one says which of its inputs made it change', () => {
+  test('a figure that is computed from a disputed one goes with the dispute', () => {
     const conflicts = [about('doubt', '2025-04-10', { members: ['acme-fleet'], title: {}, summary: {} })]
     const changes = week({ conflicts })
     expect(told(changes)).toEqual(['disputed - - by doubt'])
     expect(changes[0]?.effects.map(({ id }) => id)).toEqual(['doubt', 'acme-fleet', 'fleet-ratio'])
+  })
+
+  test('a derived one says which of its inputs made it change', () => {
+    const right = fleet('right', 44000, '2024-12', '2025-04-10', { supersedes: 'acme-fleet' })
+    const ratio = week({ observations: [right] }).find(({ of }) => of === 'derived')
+    expect(ratio).toMatchObject({ id: 'revised:fleet-ratio', because: ['right'] })
+    expect([ratio?.before?.fact?.value, ratio?.after?.fact?.value]).toEqual([4, 4.4])
   })
 })
 

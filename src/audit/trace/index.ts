@@ -1,3 +1,4 @@
+import type { Shown } from '../../model/deck.js'
 import type { ListedSource, Provenance } from '../../model/provenance.js'
 import { isArchive, openArchive } from '../archive.js'
 import { readFinished } from '../index.js'
@@ -7,7 +8,10 @@ import type { Passage } from '../passage.js'
 import { provenanceIn, readProvenance } from './read-provenance.js'
 
 /** One figure of a finished file, with what it rests on. */
-export interface TracedFigure {
+export interface TracedFigure extends Pick<
+  Shown,
+  'fact' | 'part' | 'value' | 'min' | 'max' | 'bound' | 'unit' | 'date' | 'basis' | 'formula' | 'inputs'
+> {
   /** Of a deck: the slides on which it stands now; none where it was edited or its slide was taken out. */
   readonly slides: readonly number[]
   /** Of a briefing: the lines. */
@@ -17,17 +21,6 @@ export interface TracedFigure {
   readonly where: string
   /** As it is written: the shorter wording where that one stands there. */
   readonly text: string
-  readonly fact: string
-  readonly part: 'value' | 'date'
-  readonly value: number | null
-  readonly min?: number
-  readonly max?: number
-  readonly bound: string
-  readonly unit: string
-  readonly date: string
-  readonly basis: string
-  readonly formula?: string
-  readonly inputs?: readonly string[]
   /** file:line of the record, as far as the dataset’s folder is at hand. */
   readonly place?: string
   readonly sources: readonly (Partial<ListedSource> & { readonly id: string; readonly at?: string })[]
